@@ -1,0 +1,48 @@
+import type { Draft, ProvisionId, Siglum } from './draft.ts'
+
+/** What became of provisions between two drafts. `similarity` is 0 to 1. `unreported`: the counterpart may stand in an unknown part of the other draft. */
+export type Change = {
+  readonly kind: 'kept' | 'amended' | 'split' | 'merged' | 'inserted' | 'deleted'
+  readonly before: readonly ProvisionId[]
+  readonly after: readonly ProvisionId[]
+  readonly moved: boolean
+  readonly renumbered: boolean
+  readonly unreported: boolean
+  readonly similarity: number
+}
+
+/** Which provisions of one draft became which of another: every provision of both stands in exactly one change. */
+export type Alignment = { readonly from: Siglum; readonly to: Siglum; readonly changes: readonly Change[] }
+
+/** One pair of provisions, named by a person, that belongs together (`mustLink`) or does not (`mustNotLink`). */
+export type Correction = {
+  readonly kind: 'mustLink' | 'mustNotLink'
+  readonly from: { readonly siglum: Siglum; readonly provision: ProvisionId }
+  readonly to: { readonly siglum: Siglum; readonly provision: ProvisionId }
+}
+
+/** Aligns two drafts. */
+export const align = (before: Draft, after: Draft, _corrections: readonly Correction[]): Alignment => ({
+  from: before.siglum,
+  to: after.siglum,
+  changes: [
+    ...before.provisions.map(p => ({
+      kind: 'deleted' as const,
+      before: [p.id],
+      after: [],
+      moved: false,
+      renumbered: false,
+      unreported: false,
+      similarity: 0,
+    })),
+    ...after.provisions.map(p => ({
+      kind: 'inserted' as const,
+      before: [],
+      after: [p.id],
+      moved: false,
+      renumbered: false,
+      unreported: false,
+      similarity: 0,
+    })),
+  ],
+})
