@@ -1,3 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 } })
+/** Everything that takes minutes: `npm test`. A campaign runs here in its short form. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['./test/campaign.setup.ts'],
+    testTimeout: 60_000,
+    maxWorkers: 2,
+  },
+})
