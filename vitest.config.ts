@@ -7,5 +7,7 @@ export default defineConfig({
     setupFiles: ['./test/campaign.setup.ts'],
     testTimeout: 60_000,
     maxWorkers: 2,
+    // .ci/run counts what ran in the second.
+    reporters: process.env.CI ? ['default', ['json', { outputFile: '.cache/tests.json' }]] : ['default'],
   },
 })

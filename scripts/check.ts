@@ -48,7 +48,7 @@ const CHECKS: readonly Check[] = [
   {
     name: 'the rules of the house',
     tool: 'vitest/vitest.mjs',
-    words: ['run', 'test/house', '--reporter=default'],
+    words: ['run', 'test/house', '--reporter=dot'],
     read: output => countOf(output, /Tests .*?(\d+) passed/),
     unit: 'tests',
   },
@@ -71,7 +71,7 @@ const run = ({ tool, words }: Check): Promise<Outcome> =>
     child.on('close', code => resolve({ code: code ?? 1, output, seconds: (performance.now() - began) / 1000 }))
   })
 
-const isListing = (line: string): boolean => /^(?:\/|[A-Z]:\/).*\.(?:ts|json)$/.test(line)
+const isListing = (line: string): boolean => /^(?:\/|[A-Z]:\/).*\.(?:[cm]?ts|json)$/.test(line)
 
 /** Prints one line, and below it what the tool said where it found something. Answers whether all is well. */
 const tell = (check: Check, { code, output, seconds }: Outcome): boolean => {
