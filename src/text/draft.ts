@@ -68,4 +68,10 @@ export type Draft = {
   readonly note: string | null
   readonly completeness: Completeness
   readonly provisions: readonly Provision[]
+  /** How the text came out; missing or null where nobody says. */
+  readonly status?: 'official' | 'leaked' | 'reported' | null
+  /** Who reported it, as printed in the head of the file. */
+  readonly reportedBy?: readonly string[]
+  /** The decoded text of the file, into which the spans of the provisions point; missing where the draft came as data. */
+  readonly source?: string
 }
