@@ -1,0 +1,149 @@
+import type { Comparison } from '../text/compare.ts'
+import type { Draft, Siglum } from '../text/draft.ts'
+import { type Labels, labelProvisions } from '../web/pages/label.ts'
+import type { Say } from '../web/pages/phrases.ts'
+import { describeDraft, headingOf, sayBrackets } from '../web/pages/say-change.ts'
+import { type ShownChange, type ShownPair, showPair } from '../web/pages/shown-change.ts'
+import { sayExtents, sayOutcomes, tally } from '../web/pages/tally.ts'
+import { type Line, type Look, mark, printLine, type Run, wrap } from './lines.ts'
+import { displayWidth, showControls } from './width.ts'
+
+/** How a comparison is shown in a terminal: `width` in columns. */
+export type TerminalView = { readonly say: Say; readonly width: number; readonly colour: boolean }
+
+/** From this width on, in columns, both wordings stand side by side. */
+const SIDE_BY_SIDE = 120
+
+const INDENT = 4
+
+const run = (text: string, look: Look = 'plain'): Run => ({ text: showControls(text), look })
+
+const lookOf = (piece: ShownChange['pieces'][number]): Look => {
+  switch (piece.kind) {
+    case 'same':
+      return 'plain'
+    case 'deleted':
+      return piece.move === null ? 'deleted' : 'moved-from'
+    case 'inserted':
+      return piece.move === null ? 'inserted' : 'moved-to'
+  }
+}
+
+const toRuns = (view: TerminalView, pieces: ShownChange['pieces']): readonly Run[] => {
+  const runs = pieces.map(piece => run(piece.text, lookOf(piece)))
+  return view.colour ? runs : mark(runs)
+}
+
+const print = (view: TerminalView, lines: readonly Line[], indent: number): string =>
+  lines.map(line => `${`${' '.repeat(indent)}${printLine(line, view)}`.trimEnd()}\n`).join('')
+
+const printParagraph = (view: TerminalView, runs: readonly Run[], indent: number): string =>
+  print(view, wrap(runs, Math.max(20, view.width - indent)), indent)
+
+const printColumns = (view: TerminalView, shown: ShownChange, indent: number): string => {
+  const width = Math.floor((view.width - indent - 3) / 2)
+  const left = wrap(
+    toRuns(
+      view,
+      shown.pieces.filter(piece => piece.kind !== 'inserted'),
+    ),
+    width,
+  )
+  const right = wrap(
+    toRuns(
+      view,
+      shown.pieces.filter(piece => piece.kind !== 'deleted'),
+    ),
+    width,
+  )
+  const rows = Math.max(left.length, right.length)
+  return Array.from({ length: rows }, (_, row) => {
+    const one = left[row]
+    const other = right[row]
+    const padding = ' '.repeat(Math.max(0, width - (one?.width ?? 0)))
+    const printed = `${one ? printLine(one, view) : ''}${padding} │ ${other ? printLine(other, view) : ''}`
+    return `${' '.repeat(indent)}${printed.trimEnd()}\n`
+  }).join('')
+}
+
+const printChange = (view: TerminalView, shown: ShownChange, labels: PairLabels, comparison: Comparison): string => {
+  const depth = (shown.after[0] ?? shown.before[0])?.depth ?? 1
+  const indent = 2 * Math.min(depth - 1, 6)
+  const [label, ...facts] = headingOf(view.say, shown, labels.from, labels.to)
+  const heading = printParagraph(view, [run(label ?? '', 'bold'), run(` · ${facts.join(' · ')}`)], indent)
+  const isEmpty = shown.pieces.length === 0
+  const isTwoSided = shown.before.length > 0 && shown.after.length > 0
+  const text = isEmpty
+    ? ''
+    : isTwoSided && view.width >= SIDE_BY_SIDE
+      ? printColumns(view, shown, indent + INDENT)
+      : printParagraph(view, toRuns(view, shown.pieces), indent + INDENT)
+  const brackets = sayBrackets(view.say, comparison, labels.siglum, shown.after).map(sentence =>
+    printParagraph(view, [run(sentence, 'dim')], indent + INDENT),
+  )
+  return `${heading}${text}${brackets.join('')}\n`
+}
+
+type PairLabels = { readonly from: Labels; readonly to: Labels; readonly siglum: Siglum }
+
+const printKept = (view: TerminalView, kept: readonly ShownChange[], labels: PairLabels): string => {
+  if (kept.length === 0) return ''
+  const names = kept.map(shown => headingOf(view.say, shown, labels.from, labels.to)[0] ?? '')
+  return `${printParagraph(view, [run(view.say('kept.run', { count: kept.length, points: names.join(', ') }), 'dim')], 0)}\n`
+}
+
+const isQuiet = ({ change }: ShownChange): boolean => change.kind === 'kept' && !change.moved && !change.unreported
+
+/** The changes of one pair, one piece of text at a time; runs of kept provisions in one line. */
+function* printPair(view: TerminalView, pair: ShownPair, comparison: Comparison): Generator<string> {
+  const labels = { from: labelProvisions(pair.from), to: labelProvisions(pair.to), siglum: pair.to.siglum }
+  let kept: ShownChange[] = []
+  for (const shown of pair.changes) {
+    if (isQuiet(shown)) {
+      kept.push(shown)
+      continue
+    }
+    yield printKept(view, kept, labels)
+    kept = []
+    yield printChange(view, shown, labels, comparison)
+  }
+  yield printKept(view, kept, labels)
+}
+
+const printDraft = (view: TerminalView, draft: Draft, file: string | null, margin: number): string => {
+  const siglum = `${draft.siglum}${' '.repeat(margin - displayWidth(draft.siglum))}`
+  const title = printParagraph(view, [run(siglum, 'bold'), run(` ${draft.title ?? file ?? ''}`)], 0)
+  const facts = describeDraft(view.say, draft)
+  return facts.length === 0 ? title : title + printParagraph(view, [run(facts.join(' · '), 'dim')], margin + 1)
+}
+
+/** A comparison for the terminal: first what the drafts are and the summary, then the changes in reading order. Told piece by piece, so that a pager shows the first page at once. */
+export function* renderTerminal(
+  view: TerminalView,
+  comparison: Comparison,
+  files: readonly (string | null)[],
+  doubts: readonly string[],
+): Generator<string> {
+  const bySiglum = new Map(comparison.drafts.map(draft => [draft.siglum, draft]))
+  const margin = Math.max(...comparison.drafts.map(({ siglum }) => displayWidth(siglum))) + 1
+  for (const [place, draft] of comparison.drafts.entries()) yield printDraft(view, draft, files[place] ?? null, margin)
+  yield '\n'
+  const pairs = comparison.pairs.flatMap(pair => {
+    const from = bySiglum.get(pair.alignment.from)
+    const to = bySiglum.get(pair.alignment.to)
+    return from && to ? [{ pair, from, to }] : []
+  })
+  for (const { pair, from, to } of pairs) {
+    const counted = tally(pair.alignment, from, to)
+    const sentence = `${sayExtents(view.say, counted)}: ${sayOutcomes(view.say, counted).join(', ')}`
+    yield printParagraph(view, [run(`${from.siglum} → ${to.siglum}  `, 'bold'), run(sentence)], 0)
+  }
+  for (const { pair, from, to } of pairs) {
+    yield '\n'
+    const rule = `── ${from.siglum} → ${to.siglum} `
+    yield printParagraph(view, [run(`${rule}${'─'.repeat(Math.max(0, view.width - displayWidth(rule)))}`, 'dim')], 0)
+    yield '\n'
+    yield* printPair(view, showPair(pair, from, to), comparison)
+  }
+  for (const doubt of doubts) yield printParagraph(view, [run(doubt)], 0)
+}

@@ -1,0 +1,54 @@
+import type { Doubt, Refusal } from '../../text/reading.ts'
+import type { PhraseKey } from './phrases.en.ts'
+
+/** The languages in which the interface speaks. */
+export type Tongue = 'en' | 'de'
+
+/** The sentences of one language. `{name}` is filled in; `{name|one|other}` chooses by number and prints the word only. */
+export type Phrases = Readonly<Record<PhraseKey, string>>
+
+/** What fills a sentence. */
+export type Params = Readonly<Record<string, string | number>>
+
+/** Says one sentence of the interface. */
+export type Say = (key: PhraseKey, params?: Params) => string
+
+const SLOT = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g
+
+/** Fills the slots of a sentence; a slot without a value stays as it is, so that a forgotten one is seen. */
+export const fill = (sentence: string, params: Params): string =>
+  sentence.replace(SLOT, (slot, name: string, one: string | undefined, other: string | undefined) => {
+    const value = params[name]
+    if (value === undefined) return slot
+    return one === undefined || other === undefined ? String(value) : Number(value) === 1 ? one : other
+  })
+
+/** The speaker of one language's sentences. */
+export const sayIn =
+  (phrases: Phrases): Say =>
+  (key, params = {}) =>
+    fill(phrases[key], params)
+
+/** Loads the sentences of one language; the other language is not read. */
+export const loadPhrases = async (tongue: Tongue): Promise<Phrases> => {
+  switch (tongue) {
+    case 'en':
+      return (await import('./phrases.en.ts')).en
+    case 'de':
+      return (await import('./phrases.de.ts')).de
+  }
+}
+
+const sentenceFor = (phrases: Phrases, group: 'refusal' | 'doubt', kind: string): string => {
+  const sentences: Readonly<Record<string, string>> = phrases
+  const key = `${group}.${kind}`
+  return Object.hasOwn(sentences, key) ? (sentences[key] ?? '') : phrases[`${group}.other`]
+}
+
+/** The sentence of a refusal: what, where, what to do. An unknown kind is named as such. */
+export const refusalSentence = (phrases: Phrases, refusal: Refusal): string =>
+  fill(sentenceFor(phrases, 'refusal', refusal.kind), { kind: refusal.kind, ...refusal.params })
+
+/** The sentence of a doubt: where a person should look. An unknown kind is named as such. */
+export const doubtSentence = (phrases: Phrases, doubt: Pick<Doubt, 'kind' | 'params'>): string =>
+  fill(sentenceFor(phrases, 'doubt', doubt.kind), { kind: doubt.kind, ...doubt.params })

@@ -1,0 +1,105 @@
+import type { Alignment, Change } from '../../text/align.ts'
+import type { ComparedPair } from '../../text/compare.ts'
+import type { Draft, Provision, ProvisionId } from '../../text/draft.ts'
+import { type Redline, redline } from '../../text/redline.ts'
+import { insertIntoOrder } from '../../text/synopsis.ts'
+
+/** A stretch of a redline as it is read. `move` numbers the two halves of one move, null where nothing moved. */
+export type Piece = {
+  readonly kind: 'same' | 'deleted' | 'inserted'
+  readonly text: string
+  readonly move: number | null
+}
+
+/**
+ * One change as people read it: the provisions of both sides in the order of their drafts and the redline between them as pieces.
+ * `index` is its place in the alignment. `exact` is false where the search for the smallest redline was given up.
+ */
+export type ShownChange = {
+  readonly index: number
+  readonly change: Change
+  readonly before: readonly Provision[]
+  readonly after: readonly Provision[]
+  readonly pieces: readonly Piece[]
+  readonly exact: boolean
+}
+
+/** One draft against another, its changes in reading order: that of the later draft, with what was deleted where it stood. */
+export type ShownPair = { readonly from: Draft; readonly to: Draft; readonly changes: readonly ShownChange[] }
+
+const piece = (kind: Piece['kind'], text: string, move: number | null): readonly Piece[] =>
+  text === '' ? [] : [{ kind, text, move }]
+
+/** Cuts two texts along the edits between them into what stayed, what went and what came, in the order in which it is read. */
+export const cutPieces = (before: string, after: string, edits: Redline['edits']): readonly Piece[] => {
+  let at = 0
+  const pieces = edits.flatMap(edit => {
+    const same = after.slice(at, edit.after.start)
+    at = edit.after.end
+    return [
+      ...piece('same', same, null),
+      ...piece('deleted', before.slice(edit.before.start, edit.before.end), edit.move),
+      ...piece('inserted', after.slice(edit.after.start, edit.after.end), edit.move),
+    ]
+  })
+  return [...pieces, ...piece('same', after.slice(at), null)]
+}
+
+const placesOf = (draft: Draft): ReadonlyMap<ProvisionId, number> =>
+  new Map(draft.provisions.map((provision, place) => [provision.id, place]))
+
+const inOrder = (draft: Draft, places: ReadonlyMap<ProvisionId, number>, ids: readonly ProvisionId[]) =>
+  ids
+    .flatMap(id => places.get(id) ?? [])
+    .sort((one, other) => one - other)
+    .flatMap(place => draft.provisions[place] ?? [])
+
+// Where one provision became several, or several one, they are read as one text: a redline of each against each would show the same words twice.
+const join = (provisions: readonly Provision[]): Provision | null => {
+  const first = provisions[0]
+  return first === undefined || provisions.length === 1
+    ? (first ?? null)
+    : { ...first, text: provisions.map(({ text }) => text).join('\n') }
+}
+
+const show = (
+  change: Change,
+  index: number,
+  before: readonly Provision[],
+  after: readonly Provision[],
+  redlines: readonly Redline[],
+): ShownChange => {
+  const one = join(before)
+  const other = join(after)
+  const shown = { index, change, before, after }
+  if (one === null || other === null) {
+    const pieces = other === null ? piece('deleted', one?.text ?? '', null) : piece('inserted', other.text, null)
+    return { ...shown, pieces, exact: true }
+  }
+  const single = redlines.length === 1 ? redlines[0] : undefined
+  const { edits, exact } = single ?? redline(one, other)
+  return { ...shown, pieces: cutPieces(one.text, other.text, edits), exact }
+}
+
+const readingOrder = (alignment: Alignment, from: Draft, to: Draft): readonly number[] => {
+  const orderIn = (draft: Draft, side: 'before' | 'after'): readonly number[] => {
+    const changeOf = new Map(alignment.changes.flatMap((change, index) => change[side].map(id => [id, index] as const)))
+    return [...new Set(draft.provisions.flatMap(({ id }) => changeOf.get(id) ?? []))]
+  }
+  return insertIntoOrder(orderIn(to, 'after'), [orderIn(from, 'before')], alignment.changes.length)
+}
+
+/** One compared pair as people read it. */
+export const showPair = (pair: ComparedPair, from: Draft, to: Draft): ShownPair => {
+  const { alignment, redlines } = pair
+  const fromPlaces = placesOf(from)
+  const toPlaces = placesOf(to)
+  const changes = readingOrder(alignment, from, to).flatMap(index => {
+    const change = alignment.changes[index]
+    if (change === undefined) return []
+    const before = inOrder(from, fromPlaces, change.before)
+    const after = inOrder(to, toPlaces, change.after)
+    return [show(change, index, before, after, redlines[index] ?? [])]
+  })
+  return { from, to, changes }
+}
