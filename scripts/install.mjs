@@ -76,7 +76,7 @@ const showProgress = () => {
   const seconds = () => Math.round((Date.now() - began) / SECOND)
   if (!process.stderr.isTTY) {
     say('installing its packages, once; this takes about half a minute')
-    return () => say(`packages installed in ${seconds()} s`)
+    return code => code === 0 && say(`packages installed in ${seconds()} s`)
   }
   const draw = () => process.stderr.write(`\rtravaux: installing its packages, once … ${seconds()} s`)
   draw()
@@ -115,7 +115,7 @@ const install = async onStart => {
   const scope = hasDevelopment(home) ? 'development' : wanted
   const done = showProgress()
   const { code, complaint } = await npm(scope, onStart)
-  done()
+  done(code)
   if (code === null) stop('npm is missing; it comes with Node. Install Node 20 or newer with npm and run this again.')
   if (code !== 0) stop(`npm could not install the packages (exit code ${code}):\n${complaint.trim()}`)
   dropBrokenNode()
