@@ -1,19 +1,6 @@
-import type { Result } from '../text/reading.ts'
 import type { PhraseKey } from '../web/pages/phrases.en.ts'
-import type { Phrases, Tongue } from '../web/pages/phrases.ts'
-import type { Call, OptionSpec, OptionSpecs } from './call.ts'
-import type { Console } from './console.ts'
-
-/** What a command is given: what was asked, where it writes, and in which language. */
-export type Task = {
-  readonly call: Call
-  readonly console: Console
-  readonly tongue: Tongue
-  readonly phrases: Phrases
-}
-
-/** Does the work of a command. The value is the exit code; a refusal becomes one line and exit code 2. */
-export type Run = (task: Task) => Promise<Result<number>>
+import type { OptionSpec, OptionSpecs } from './call.ts'
+import type { Run } from './errand.ts'
 
 /** One command: its words are loaded only when it is called. */
 export type Command = {

@@ -6,8 +6,8 @@ import type { DraftEdge } from '../text/lineage.ts'
 import { accept, type Reading, type Result, refuse } from '../text/reading.ts'
 import { doubtSentence, sayIn } from '../web/pages/phrases.ts'
 import type { Call } from './call.ts'
-import type { Run, Task } from './commands.ts'
 import { type DraftFile, loadDraftFiles } from './drafts.ts'
+import type { Errand, Run } from './errand.ts'
 import { writeWhole } from './output.ts'
 import { chooseSigla } from './sigla.ts'
 import { renderTerminal } from './terminal.ts'
@@ -43,7 +43,7 @@ type Answer = {
   readonly readings: readonly Reading<Draft>[]
 }
 
-const ask = async ({ call }: Task): Promise<Result<Answer>> => {
+const ask = async ({ call }: Errand): Promise<Result<Answer>> => {
   const files = await loadDraftFiles(call.words)
   if (!files.ok) return files
   const sigla = chooseSigla(call.values.sigla ?? null, files.value.length)
@@ -60,25 +60,25 @@ const ask = async ({ call }: Task): Promise<Result<Answer>> => {
   })
 }
 
-const render = (task: Task, answer: Answer): Iterable<string> => {
+const render = (errand: Errand, answer: Answer): Iterable<string> => {
   const { comparison, files, readings } = answer
-  const doubts = readings.flatMap(reading => reading.doubts.map(doubt => doubtSentence(task.phrases, doubt)))
-  if (task.call.values.format === 'json') return [`${JSON.stringify(renderCompareJson(comparison, files))}\n`]
-  const toFile = task.call.values.out !== undefined
-  const view = { say: sayIn(task.phrases), width: task.console.width, colour: task.console.colour && !toFile }
+  const doubts = readings.flatMap(reading => reading.doubts.map(doubt => doubtSentence(errand.phrases, doubt)))
+  if (errand.call.values.format === 'json') return [`${JSON.stringify(renderCompareJson(comparison, files))}\n`]
+  const toFile = errand.call.values.out !== undefined
+  const view = { say: sayIn(errand.phrases), width: errand.console.width, colour: errand.console.colour && !toFile }
   return renderTerminal(view, comparison, files, doubts)
 }
 
 /** `travaux compare`: load, ask, save. */
-export const runCompare: Run = async task => {
-  const answer = await ask(task)
+export const runCompare: Run = async errand => {
+  const answer = await ask(errand)
   if (!answer.ok) return answer
-  const out = task.call.values.out
-  const pieces = render(task, answer.value)
+  const out = errand.call.values.out
+  const pieces = render(errand, answer.value)
   if (out !== undefined) {
     const written = await writeWhole(out, [...pieces].join(''))
     return written.ok ? accept(0) : written
   }
-  for (const piece of pieces) await task.console.write(piece)
+  for (const piece of pieces) await errand.console.write(piece)
   return accept(0)
 }

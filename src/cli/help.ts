@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type Phrases, sayIn } from '../web/pages/phrases.ts'
+import type { Phrases } from '../web/pages/phrases.en.ts'
+import { sayIn } from '../web/pages/phrases.ts'
 import { COMMANDS, type Command } from './commands.ts'
 
 const HELP_WIDTH = 28

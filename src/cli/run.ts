@@ -1,5 +1,6 @@
 import type { Refusal } from '../text/reading.ts'
-import { loadPhrases, type Phrases, refusalSentence, type Tongue } from '../web/pages/phrases.ts'
+import type { Phrases } from '../web/pages/phrases.en.ts'
+import { loadPhrases, refusalSentence, type Tongue } from '../web/pages/phrases.ts'
 import { readCall, splitCommand } from './call.ts'
 import { COMMANDS, COMMON_OPTIONS } from './commands.ts'
 import { openConsole } from './console.ts'

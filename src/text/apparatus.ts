@@ -1,33 +1,28 @@
+import { diff, type Edit } from './diff.ts'
 import type { Siglum } from './draft.ts'
-import type { Edit } from './redline.ts'
 import type { Span } from './span.ts'
+import { createVocabulary, cutWords } from './words.ts'
 
-/** One witness of a lineage: a draft, with its wording there. */
-export type Attested = { readonly siglum: Siglum; readonly text: string }
-
-/** What some witnesses read at one place instead of the lemma; empty where they leave the place out (TEI rdg wit). */
-export type Variant = { readonly text: string; readonly witnesses: readonly Siglum[] }
-
-/** One place of the base text (TEI app): its span there and words, who agrees with it, and who reads what else. An empty lemma is a place where words are added. */
-export type ApparatusEntry = {
-  readonly span: Span
-  readonly lemma: string
-  readonly agreeing: readonly Siglum[]
-  readonly variants: readonly Variant[]
-}
-
-/** All variants of one lineage against a base text, in the order of the base text; `omitted` names the drafts in which it does not stand at all. */
+/**
+ * All variants of one lineage against a base text, place by place in its order (critical apparatus; TEI app, lem, rdg, wit).
+ * `agreeing` read as the base does there; a variant's text is empty where its witnesses leave the place out, and a lemma is empty where they add words.
+ * `omitted` names the drafts in which the lineage does not stand at all.
+ */
 export type Apparatus = {
   readonly base: Siglum
   readonly text: string
-  readonly entries: readonly ApparatusEntry[]
+  readonly entries: readonly {
+    readonly span: Span
+    readonly lemma: string
+    readonly agreeing: readonly Siglum[]
+    readonly variants: readonly { readonly text: string; readonly witnesses: readonly Siglum[] }[]
+  }[]
   readonly omitted: readonly Siglum[]
 }
 
-/** Which replaced stretches lead from the base text to a witness; monotone in both texts, moves as a deletion and an insertion. */
-export type FindEdits = (before: string, after: string) => readonly Edit[]
+type Witnessed = { readonly siglum: Siglum; readonly text: string }
 
-type Attestation = { readonly siglum: Siglum; readonly text: string; readonly edits: readonly Edit[] }
+type Attestation = Witnessed & { readonly edits: readonly Edit[] }
 
 const length = (span: Span): number => span.end - span.start
 
@@ -65,7 +60,7 @@ const readAt = (base: string, witness: Attestation, place: Span): string => {
   return read + base.slice(at, place.end)
 }
 
-const toEntry = (base: Attested, witnesses: readonly Attestation[], span: Span): ApparatusEntry => {
+const toEntry = (base: Witnessed, witnesses: readonly Attestation[], span: Span): Apparatus['entries'][number] => {
   const lemma = base.text.slice(span.start, span.end)
   const groups = new Map<string, Siglum[]>()
   for (const witness of witnesses) {
@@ -78,16 +73,17 @@ const toEntry = (base: Attested, witnesses: readonly Attestation[], span: Span):
 }
 
 /**
- * Collates the witnesses of one lineage against a base (critical apparatus; TEI app, lem, rdg). A witness whose text is empty or null is named as omitting it.
- * Reading the entries of one witness into the base text gives that witness's text.
+ * Collates the drafts that attest one lineage against a base. A text that is null is named as omitted.
+ * Reading the entries of one witness into the base text gives that witness's text (`readWitness`).
  */
 export const collate = (
-  base: Attested,
+  base: { readonly siglum: Siglum; readonly text: string },
   others: readonly { readonly siglum: Siglum; readonly text: string | null }[],
-  findEdits: FindEdits,
 ): Apparatus => {
-  const witnesses = others.flatMap(({ siglum, text }) =>
-    text === null ? [] : [{ siglum, text, edits: findEdits(base.text, text) }],
+  const vocabulary = createVocabulary()
+  const words = cutWords(base.text, vocabulary)
+  const witnesses = others.flatMap(({ siglum, text }): Attestation[] =>
+    text === null ? [] : [{ siglum, text, edits: diff(words, cutWords(text, vocabulary)).edits }],
   )
   const places = toPlaces(witnesses.flatMap(({ edits }) => edits.map(({ before }) => before)))
   return {

@@ -1,21 +1,19 @@
 import type { Draft, Provision, ProvisionId, Siglum } from './draft.ts'
 import type { Lineage, LineageId } from './lineage.ts'
 
-/** One row: a lineage and, for every draft in the order of the columns, its provisions in the order of that draft; empty where it is absent. */
-export type SynopsisRow = {
-  readonly lineage: LineageId
-  readonly reintroduced: boolean
-  readonly cells: readonly (readonly Provision[])[]
-}
-
 /**
  * Many drafts in columns, one row a lineage (the synoptic edition of philology, the four-column document of the EU).
+ * A row has a cell for every draft in the order of the columns: its provisions in the order of that draft, none where it is absent.
  * `base` decides the order of the rows; null where no draft does and the orders of all are merged.
  */
 export type Synopsis = {
   readonly columns: readonly Siglum[]
   readonly base: Siglum | null
-  readonly rows: readonly SynopsisRow[]
+  readonly rows: readonly {
+    readonly lineage: LineageId
+    readonly reintroduced: boolean
+    readonly cells: readonly (readonly Provision[])[]
+  }[]
 }
 
 /**

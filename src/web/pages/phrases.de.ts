@@ -1,4 +1,4 @@
-import type { Phrases } from './phrases.ts'
+import type { Phrases } from './phrases.en.ts'
 
 /** The sentences of the interface in German. */
 export const de: Phrases = {

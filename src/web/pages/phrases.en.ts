@@ -97,3 +97,6 @@ export const en = {
 
 /** The name of one sentence of the interface. */
 export type PhraseKey = keyof typeof en
+
+/** The sentences of one language. `{name}` is filled in; `{name|one|other}` chooses by number and prints the word only. */
+export type Phrases = Readonly<Record<PhraseKey, string>>

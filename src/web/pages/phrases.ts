@@ -1,11 +1,8 @@
 import type { Doubt, Refusal } from '../../text/reading.ts'
-import type { PhraseKey } from './phrases.en.ts'
+import type { PhraseKey, Phrases } from './phrases.en.ts'
 
 /** The languages in which the interface speaks. */
 export type Tongue = 'en' | 'de'
-
-/** The sentences of one language. `{name}` is filled in; `{name|one|other}` chooses by number and prints the word only. */
-export type Phrases = Readonly<Record<PhraseKey, string>>
 
 /** What fills a sentence. */
 export type Params = Readonly<Record<string, string | number>>
