@@ -1,16 +1,14 @@
-import { renderCompareJson } from '../formats/compare-json.ts'
 import { readJsonDraft } from '../formats/json-draft.ts'
 import { type Comparison, compare } from '../text/compare.ts'
 import type { Draft, Siglum } from '../text/draft.ts'
 import type { DraftEdge } from '../text/lineage.ts'
-import { accept, type Reading, type Result, refuse } from '../text/reading.ts'
+import { accept, type Doubt, type Reading, type Result, refuse } from '../text/reading.ts'
 import { doubtSentence, sayIn } from '../web/pages/phrases.ts'
 import type { Call } from './call.ts'
 import { type DraftFile, loadDraftFiles } from './drafts.ts'
 import type { Errand, Run } from './errand.ts'
 import { writeWhole } from './output.ts'
 import { chooseSigla } from './sigla.ts'
-import { renderTerminal } from './terminal.ts'
 
 const readOne = (file: DraftFile, siglum: Siglum): Result<Reading<Draft>> =>
   accept({ value: readJsonDraft(new TextDecoder().decode(file.bytes), siglum), doubts: [] })
@@ -60,13 +58,56 @@ const ask = async ({ call }: Errand): Promise<Result<Answer>> => {
   })
 }
 
-const render = (errand: Errand, answer: Answer): Iterable<string> => {
-  const { comparison, files, readings } = answer
-  const doubts = readings.flatMap(reading => reading.doubts.map(doubt => doubtSentence(errand.phrases, doubt)))
-  if (errand.call.values.format === 'json') return [`${JSON.stringify(renderCompareJson(comparison, files))}\n`]
-  const toFile = errand.call.values.out !== undefined
-  const view = { say: sayIn(errand.phrases), width: errand.console.width, colour: errand.console.colour && !toFile }
-  return renderTerminal(view, comparison, files, doubts)
+const doubtsOf = ({ readings, files }: Answer): readonly Doubt[] =>
+  readings.flatMap(({ doubts }, place) => doubts.map(doubt => ({ ...doubt, file: doubt.file ?? files[place] ?? null })))
+
+const renderJson = async ({ phrases }: Errand, answer: Answer): Promise<Iterable<string>> => {
+  const { renderCompareJson } = await import('../formats/compare-json.ts')
+  const sayDoubt = (doubt: Doubt): string => doubtSentence(phrases, doubt)
+  const { comparison, files } = answer
+  return [`${JSON.stringify(renderCompareJson({ comparison, files, doubts: doubtsOf(answer), sayDoubt }))}\n`]
+}
+
+const renderHtml = async ({ phrases, tongue, call }: Errand, answer: Answer): Promise<Iterable<string>> => {
+  const [{ renderComparisonPage }, { policyOf }, { digest }] = await Promise.all([
+    import('../web/pages/comparison-page.ts'),
+    import('../web/pages/page-frame.ts'),
+    import('../server/digest.ts'),
+  ])
+  const frame = renderComparisonPage({
+    phrases,
+    tongue,
+    comparison: answer.comparison,
+    files: answer.files,
+    doubts: doubtsOf(answer),
+    base: call.values.base ?? null,
+    controls: null,
+    notice: null,
+  })
+  return [frame(policyOf(digest, "'none'"))]
+}
+
+const renderText = async ({ phrases, console, call }: Errand, answer: Answer): Promise<Iterable<string>> => {
+  const { renderTerminal } = await import('./terminal.ts')
+  const colour = console.colour && call.values.out === undefined
+  const sentences = doubtsOf(answer).map(doubt => `${doubt.file ?? ''}: ${doubtSentence(phrases, doubt)}`)
+  return renderTerminal(
+    { say: sayIn(phrases), width: console.width, colour },
+    answer.comparison,
+    answer.files,
+    sentences,
+  )
+}
+
+const render = (errand: Errand, answer: Answer): Promise<Iterable<string>> => {
+  switch (errand.call.values.format) {
+    case 'json':
+      return renderJson(errand, answer)
+    case 'html':
+      return renderHtml(errand, answer)
+    default:
+      return renderText(errand, answer)
+  }
 }
 
 /** `travaux compare`: load, ask, save. */
@@ -74,7 +115,7 @@ export const runCompare: Run = async errand => {
   const answer = await ask(errand)
   if (!answer.ok) return answer
   const out = errand.call.values.out
-  const pieces = render(errand, answer.value)
+  const pieces = await render(errand, answer.value)
   if (out !== undefined) {
     const written = await writeWhole(out, [...pieces].join(''))
     return written.ok ? accept(0) : written

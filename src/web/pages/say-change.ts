@@ -3,7 +3,7 @@ import type { Draft, Provision, Siglum, Wording } from '../../text/draft.ts'
 import { wordsAt } from '../../text/span.ts'
 import type { Labels } from './label.ts'
 import type { Say } from './phrases.ts'
-import type { ShownChange } from './shown-change.ts'
+import type { ShownChange, ShownPair } from './shown-change.ts'
 
 const namesOf = (provisions: readonly Provision[], labels: Labels): string =>
   provisions.map(({ id }) => labels.get(id) ?? id).join(', ')
@@ -31,6 +31,19 @@ export const sayFacts = (say: Say, { change }: ShownChange): readonly string[] =
   ...(change.moved ? [say('flag.moved')] : []),
   ...(change.renumbered ? [say('flag.renumbered')] : []),
 ]
+
+/** The wordings of a change, where its draft has more than one kind and the head of the draft cannot say it for all. */
+export const saySomeWordings = (
+  say: Say,
+  { from, to }: ShownPair,
+  { before, after }: ShownChange,
+): readonly string[] => {
+  const wordings = new Set([
+    ...(commonWording(from) === null ? wordingOf(before) : []),
+    ...(commonWording(to) === null ? wordingOf(after) : []),
+  ])
+  return [...wordings].filter(wording => wording !== 'original').map(wording => say(`wording.${wording}`))
+}
 
 /** Name and facts of a change, the parts of its heading. */
 export const headingOf = (say: Say, shown: ShownChange, from: Labels, to: Labels): readonly string[] => [

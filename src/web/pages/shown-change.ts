@@ -13,13 +13,14 @@ export type Piece = {
 
 /**
  * One change as people read it: the provisions of both sides in the order of their drafts and the redline between them as pieces.
- * `index` is its place in the alignment. `exact` is false where the search for the smallest redline was given up.
+ * `heading` is the redline of the printed headings, empty where neither side has one. `index` is its place in the alignment. `exact` is false where the search for the smallest redline was given up.
  */
 export type ShownChange = {
   readonly index: number
   readonly change: Change
   readonly before: readonly Provision[]
   readonly after: readonly Provision[]
+  readonly heading: readonly Piece[]
   readonly pieces: readonly Piece[]
   readonly exact: boolean
 }
@@ -54,13 +55,23 @@ const inOrder = (draft: Draft, places: ReadonlyMap<ProvisionId, number>, ids: re
     .sort((one, other) => one - other)
     .flatMap(place => draft.provisions[place] ?? [])
 
-// Where one provision became several, or several one, they are read as one text: a redline of each against each would show the same words twice.
-const join = (provisions: readonly Provision[]): Provision | null => {
+/**
+ * Several provisions as one text, null for none. Where one provision became several, or several one, they are read as one:
+ * a redline of each against each would show the same words twice.
+ */
+export const joinProvisions = (provisions: readonly Provision[]): Provision | null => {
   const first = provisions[0]
   return first === undefined || provisions.length === 1
     ? (first ?? null)
     : { ...first, text: provisions.map(({ text }) => text).join('\n') }
 }
+
+const headingsOf = (provisions: readonly Provision[]): string =>
+  provisions.flatMap(({ heading }) => heading ?? []).join(' / ')
+
+// A heading is short: where it changed, the old one stands whole beside the new one.
+const cutHeading = (before: string, after: string): readonly Piece[] =>
+  before === after ? piece('same', after, null) : [...piece('deleted', before, null), ...piece('inserted', after, null)]
 
 const show = (
   change: Change,
@@ -69,9 +80,9 @@ const show = (
   after: readonly Provision[],
   redlines: readonly Redline[],
 ): ShownChange => {
-  const one = join(before)
-  const other = join(after)
-  const shown = { index, change, before, after }
+  const one = joinProvisions(before)
+  const other = joinProvisions(after)
+  const shown = { index, change, before, after, heading: cutHeading(headingsOf(before), headingsOf(after)) }
   if (one === null || other === null) {
     const pieces = other === null ? piece('deleted', one?.text ?? '', null) : piece('inserted', other.text, null)
     return { ...shown, pieces, exact: true }

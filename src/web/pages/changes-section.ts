@@ -1,0 +1,136 @@
+import type { Comparison } from '../../text/compare.ts'
+import type { Draft, Provision } from '../../text/draft.ts'
+import { wordsAt } from '../../text/span.ts'
+import { renderWording } from './drafts-section.ts'
+import { type Html, html } from './html.ts'
+import { type Labels, labelProvisions } from './label.ts'
+import type { Say, Tongue } from './phrases.ts'
+import { type PieceView, renderPieces, textAttributes } from './pieces.ts'
+import { nameChange, sayFacts, saySomeWordings } from './say-change.ts'
+import { type ShownChange, type ShownPair, showPair } from './shown-change.ts'
+import { type Outcome, sayExtents, sayOutcomes, tally } from './tally.ts'
+
+/** What all sections of a page need: the sentences, their language, the comparison. */
+export type SectionView = { readonly say: Say; readonly tongue: Tongue; readonly comparison: Comparison }
+
+type PairView = SectionView & {
+  readonly pair: ShownPair
+  readonly from: Labels
+  readonly to: Labels
+  readonly id: string
+}
+
+const MOST_DEPTH = 4
+
+/** What a change is counted as; the filter of the page goes by it. */
+const outcomeOf = ({ change }: ShownChange): Outcome => (change.unreported ? 'unreported' : change.kind)
+
+const renderBrackets = (view: PairView, provisions: readonly Provision[]): readonly Html[] =>
+  provisions.flatMap(provision =>
+    view.comparison.brackets
+      .filter(one => one.siglum === view.pair.to.siglum && one.provision === provision.id)
+      .map(({ bracket }) => {
+        const options = bracket.options.map(option => {
+          const parties = option.parties.join(', ')
+          const who = parties === '' ? null : html` – ${view.say(`attitude.${option.attitude ?? 'none'}`, { parties })}`
+          return html`<li><q ${textAttributes(view.pair.to.language)}>${wordsAt(provision.text, option.span)}</q>${who}</li>`
+        })
+        return html`<div class="bracket"><p>${view.say('bracket.heading')}</p><ul>${options}</ul></div>`
+      }),
+  )
+
+const languageOf = (view: PairView, shown: ShownChange): string | null =>
+  (shown.after.length > 0 ? view.pair.to : view.pair.from).language
+
+const renderText = (view: PairView, shown: ShownChange): Html => {
+  const pieceView: PieceView = { say: view.say, tongue: view.tongue, prefix: `${view.id}-${shown.index}` }
+  const isWhole = shown.before.length === 0 || shown.after.length === 0
+  const attributes = textAttributes(languageOf(view, shown))
+  return html`<div class="text">${
+    shown.heading.length === 0
+      ? null
+      : html`<p class="unit-heading" ${attributes}>${renderPieces(pieceView, shown.heading)}</p>`
+  }${
+    shown.pieces.length === 0
+      ? null
+      : html`<p class="words${isWhole ? ' whole' : ''}" ${attributes}>${renderPieces(pieceView, shown.pieces)}</p>`
+  }${renderBrackets(view, shown.after)}</div>`
+}
+
+const renderFacts = (view: PairView, shown: ShownChange): Html => {
+  const facts = [
+    ...sayFacts(view.say, shown),
+    ...saySomeWordings(view.say, view.pair, shown),
+    ...(shown.exact ? [] : [view.say('flag.inexact')]),
+  ]
+  return html`<ul class="facts">${facts.map(fact => html`<li>${fact}</li>`)}</ul>`
+}
+
+const depthOf = (shown: ShownChange): number =>
+  Math.min(MOST_DEPTH, ((shown.after[0] ?? shown.before[0])?.depth ?? 1) - 1)
+
+const renderChange = (view: PairView, shown: ShownChange): Html => {
+  const id = `${view.id}-${shown.index}`
+  const depth = depthOf(shown)
+  const stop = isQuiet(shown) ? null : html` data-stop tabindex="-1"`
+  return html`<article class="change${depth > 0 ? ` d${depth}` : ''}" id="${id}" data-depth="${depth}" data-outcome="${outcomeOf(shown)}" aria-labelledby="${id}-h"${stop}>
+<div><h3 id="${id}-h"><span class="vh">${view.say('change.heading')} </span>${nameChange(shown, view.from, view.to)}</h3>${renderFacts(view, shown)}</div>
+${renderText(view, shown)}
+</article>
+`
+}
+
+/** Whether nothing happened that a reader must see: kept where it stood. */
+const isQuiet = ({ change }: ShownChange): boolean => change.kind === 'kept' && !change.moved && !change.unreported
+
+const renderKept = (view: PairView, kept: readonly ShownChange[]): Html => {
+  const points = kept.map(shown => nameChange(shown, view.from, view.to)).join(', ')
+  return html`<details class="kept" data-outcome="kept"><summary>${view.say('kept.fold', { count: kept.length, points })}</summary>
+${kept.map(shown => renderChange(view, shown))}</details>
+`
+}
+
+const renderChanges = (view: PairView): readonly Html[] => {
+  const parts: Html[] = []
+  let kept: ShownChange[] = []
+  const endRun = (): void => {
+    if (kept.length > 0) parts.push(renderKept(view, kept))
+    kept = []
+  }
+  for (const shown of view.pair.changes) {
+    if (isQuiet(shown)) kept.push(shown)
+    else {
+      endRun()
+      parts.push(renderChange(view, shown))
+    }
+  }
+  endRun()
+  return parts
+}
+
+const renderSides = (say: Say, sides: readonly Draft[]): Html =>
+  html`<p class="soft">${sides.map((draft, place) => {
+    const wording = renderWording(say, draft)
+    return html`${place === 0 ? null : ' → '}<span class="siglum">${draft.siglum}</span> ${draft.title ?? null}${wording === null ? null : html` ${wording}`}`
+  })}</p>`
+
+/** One section for each compared pair: its summary, then its changes in reading order with runs of kept provisions folded. */
+export const renderPairs = (section: SectionView): readonly Html[] => {
+  const bySiglum = new Map(section.comparison.drafts.map(draft => [draft.siglum, draft]))
+  return section.comparison.pairs.flatMap((compared, place) => {
+    const from = bySiglum.get(compared.alignment.from)
+    const to = bySiglum.get(compared.alignment.to)
+    if (from === undefined || to === undefined) return []
+    const id = `c${place}`
+    const pair = showPair(compared, from, to)
+    const view: PairView = { ...section, pair, from: labelProvisions(from), to: labelProvisions(to), id }
+    const counted = tally(compared.alignment, from, to)
+    return [
+      html`<section aria-labelledby="${id}"><h2 id="${id}">${section.say('page.changes', { from: from.siglum, to: to.siglum })}</h2>
+${renderSides(section.say, [from, to])}
+<p class="figures">${sayExtents(section.say, counted)}</p>
+<p class="lead">${sayOutcomes(section.say, counted).join(', ')}</p>
+${renderChanges(view)}</section>`,
+    ]
+  })
+}

@@ -1,0 +1,87 @@
+import type { Comparison } from '../../text/compare.ts'
+import type { Draft, Siglum } from '../../text/draft.ts'
+import type { Doubt } from '../../text/reading.ts'
+import { renderPairs, type SectionView } from './changes-section.ts'
+import { renderDrafts } from './drafts-section.ts'
+import { type Html, html } from './html.ts'
+import { type Frame, renderFrame } from './page-frame.ts'
+import type { Phrases } from './phrases.en.ts'
+import { doubtSentence, type Say, sayIn, type Tongue } from './phrases.ts'
+import { textAttributes } from './pieces.ts'
+import { renderApparatus, renderSynopsis } from './synopsis-section.ts'
+import { OUTCOMES, type Outcome, tally } from './tally.ts'
+
+/** Everything a page of a comparison shows. `base` leads the synopsis, null for none; `controls` stand above all else, null for none. */
+export type ComparisonPage = {
+  readonly phrases: Phrases
+  readonly tongue: Tongue
+  readonly comparison: Comparison
+  readonly files: readonly (string | null)[]
+  readonly doubts: readonly Doubt[]
+  readonly base: Siglum | null
+  readonly controls: Html | null
+  readonly notice: string | null
+}
+
+const nameOf = ({ siglum, title }: Draft): string => title ?? siglum
+
+const renderTitle = (say: Say, drafts: readonly Draft[]): Html => {
+  const [one, other] = drafts
+  if (drafts.length !== 2 || one === undefined || other === undefined)
+    return html`${say('page.title-many', { count: drafts.length })}`
+  return html`<span ${textAttributes(one.language)}>${nameOf(one)}</span> <span class="to">→</span> <span ${textAttributes(other.language)}>${nameOf(other)}</span>`
+}
+
+const addUp = ({ pairs, drafts }: Comparison): Readonly<Record<Outcome, number>> => {
+  const bySiglum = new Map(drafts.map(draft => [draft.siglum, draft]))
+  const sums = { kept: 0, amended: 0, split: 0, merged: 0, inserted: 0, deleted: 0, unreported: 0 }
+  for (const { alignment } of pairs) {
+    const from = bySiglum.get(alignment.from)
+    const to = bySiglum.get(alignment.to)
+    if (from === undefined || to === undefined) continue
+    const { outcomes } = tally(alignment, from, to)
+    for (const outcome of OUTCOMES) sums[outcome] += outcomes[outcome]
+  }
+  return sums
+}
+
+/** The counts, each a box that shows or hides its kind of change; the style sheet does the hiding, so it works without a script. */
+const renderCounts = (say: Say, comparison: Comparison): Html => {
+  const sums = addUp(comparison)
+  const boxes = OUTCOMES.filter(outcome => sums[outcome] > 0).map(
+    outcome =>
+      html`<label><input type="checkbox" id="show-${outcome}" checked autocomplete="off"> <span><b>${sums[outcome]}</b> ${say(`outcome-short.${outcome}`)}</span></label>`,
+  )
+  return html`<fieldset class="counts"><legend>${say('page.show')}</legend>${boxes}</fieldset>`
+}
+
+const renderDoubts = ({ phrases, tongue, doubts }: ComparisonPage): Html | null =>
+  doubts.length === 0
+    ? null
+    : html`<section aria-labelledby="doubts"><h2 id="doubts">${phrases['page.doubts']}</h2><ul class="doubts">${doubts.map(
+        doubt =>
+          html`<li lang="${tongue}">${doubt.file === null ? null : html`<span class="soft">${doubt.file}:</span> `}${doubtSentence(phrases, doubt)}</li>`,
+      )}</ul></section>`
+
+/** The whole page of a comparison. */
+export const renderComparisonPage = (page: ComparisonPage): Frame => {
+  const { tongue, comparison, files, base } = page
+  const say = sayIn(page.phrases)
+  const section: SectionView = { say, tongue, comparison }
+  const isMany = comparison.drafts.length > 2
+  return renderFrame({
+    say,
+    tongue,
+    title: say('page.window', { names: comparison.drafts.map(nameOf).join(' → ') }),
+    heading: renderTitle(say, comparison.drafts),
+    notice: page.notice,
+    skipTo: { id: 'c0', words: say('page.skip') },
+    keys: true,
+    body: html`${page.controls}${renderDrafts(say, comparison.drafts, files)}
+${renderCounts(say, comparison)}
+${renderPairs(section)}
+${isMany ? renderSynopsis(section, base) : null}
+${isMany ? renderApparatus(section, base) : null}
+${renderDoubts(page)}`,
+  })
+}

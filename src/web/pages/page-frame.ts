@@ -1,0 +1,69 @@
+import { type Html, html, verbatim } from './html.ts'
+import type { Say, Tongue } from './phrases.ts'
+import { SCRIPT } from './script.ts'
+import { STYLE } from './style.ts'
+
+/** What stands round every page. */
+export type FrameParts = {
+  readonly say: Say
+  readonly tongue: Tongue
+  readonly title: string
+  readonly heading: Html
+  readonly notice: string | null
+  readonly skipTo: { readonly id: string; readonly words: string }
+  readonly keys: boolean
+  readonly body: Html
+}
+
+/** A finished page but for its policy: called with the Content-Security-Policy, which needs the digests of `STYLE` and `SCRIPT` and no page can compute. */
+export type Frame = (policy: string) => string
+
+/** Hands the policy its parts: the page may use this style sheet and this script and nothing else, from nowhere. `digest` is SHA-256 in base64. */
+export const policyOf = (digest: (text: string) => string, formAction: "'self'" | "'none'"): string =>
+  [
+    "default-src 'none'",
+    `style-src 'sha256-${digest(STYLE)}'`,
+    `script-src 'sha256-${digest(SCRIPT)}'`,
+    "base-uri 'none'",
+    `form-action ${formAction}`,
+  ].join('; ')
+
+const renderKeys = (say: Say): Html => html`<div class="keys" role="group" aria-label="${say('keys.group')}" hidden>
+<button type="button" value="-1">${say('keys.previous')} <kbd>p</kbd></button>
+<button type="button" value="1">${say('keys.next')} <kbd>n</kbd></button>
+<label><input type="checkbox" checked autocomplete="off"> ${say('keys.letters')}</label></div>`
+
+/** Puts the frame round a page: head, skip link, heading, foot. */
+export const renderFrame =
+  (parts: FrameParts): Frame =>
+  policy => {
+    const { say, tongue, title, heading, notice, skipTo, keys, body } = parts
+    const page = html`<!doctype html>
+<html lang="${tongue}" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${verbatim(STYLE)}</style>
+</head>
+<body>
+<a class="skip" href="#${skipTo.id}">${skipTo.words}</a>
+${notice === null ? null : html`<div class="notice" role="note"><p>${notice}</p></div>`}
+<div class="sheet">
+<header class="top"><p><strong>Travaux</strong></p><p>${say('page.tagline')}</p></header>
+<main>
+<h1>${heading}</h1>
+${body}
+</main>
+<footer class="foot"><p>${say('page.foot')}</p></footer>
+</div>
+${keys ? renderKeys(say) : null}
+${keys ? html`<script>${verbatim(SCRIPT)}</script>` : null}
+</body>
+</html>
+`
+    return page.toString()
+  }
