@@ -125,9 +125,6 @@ export function* renderTerminal(
   doubts: readonly string[],
 ): Generator<string> {
   const bySiglum = new Map(comparison.drafts.map(draft => [draft.siglum, draft]))
-  const margin = Math.max(...comparison.drafts.map(({ siglum }) => displayWidth(siglum))) + 1
-  for (const [place, draft] of comparison.drafts.entries()) yield printDraft(view, draft, files[place] ?? null, margin)
-  yield '\n'
   const pairs = comparison.pairs.flatMap(pair => {
     const from = bySiglum.get(pair.alignment.from)
     const to = bySiglum.get(pair.alignment.to)
@@ -138,6 +135,9 @@ export function* renderTerminal(
     const sentence = `${sayExtents(view.say, counted)}: ${sayOutcomes(view.say, counted).join(', ')}`
     yield printParagraph(view, [run(`${from.siglum} → ${to.siglum}  `, 'bold'), run(sentence)], 0)
   }
+  yield '\n'
+  const margin = Math.max(...comparison.drafts.map(({ siglum }) => displayWidth(siglum))) + 1
+  for (const [place, draft] of comparison.drafts.entries()) yield printDraft(view, draft, files[place] ?? null, margin)
   for (const { pair, from, to } of pairs) {
     yield '\n'
     const rule = `── ${from.siglum} → ${to.siglum} `

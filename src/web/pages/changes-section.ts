@@ -8,7 +8,7 @@ import type { Say, Tongue } from './phrases.ts'
 import { type PieceView, renderPieces, textAttributes } from './pieces.ts'
 import { nameChange, sayFacts, saySomeWordings } from './say-change.ts'
 import { type ShownChange, type ShownPair, showPair } from './shown-change.ts'
-import { type Outcome, sayExtents, sayOutcomes, tally } from './tally.ts'
+import { OUTCOMES, type Outcome, sayExtents, sayFlags, sayOutcomes, type Tally, tally } from './tally.ts'
 
 /** What all sections of a page need: the sentences, their language, the comparison. */
 export type SectionView = { readonly say: Say; readonly tongue: Tongue; readonly comparison: Comparison }
@@ -74,7 +74,7 @@ const renderChange = (view: PairView, shown: ShownChange): Html => {
   const depth = depthOf(shown)
   const stop = isQuiet(shown) ? null : html` data-stop tabindex="-1"`
   return html`<article class="change${depth > 0 ? ` d${depth}` : ''}" id="${id}" data-depth="${depth}" data-outcome="${outcomeOf(shown)}" aria-labelledby="${id}-h"${stop}>
-<div><h3 id="${id}-h"><span class="vh">${view.say('change.heading')} </span>${nameChange(shown, view.from, view.to)}</h3>${renderFacts(view, shown)}</div>
+<div class="name"><h3 id="${id}-h"><span class="vh">${view.say('change.heading')} </span>${nameChange(shown, view.from, view.to)}</h3>${renderFacts(view, shown)}</div>
 ${renderText(view, shown)}
 </article>
 `
@@ -114,6 +114,32 @@ const renderSides = (say: Say, sides: readonly Draft[]): Html =>
     return html`${place === 0 ? null : ' → '}<span class="siglum">${draft.siglum}</span> ${draft.title ?? null}${wording === null ? null : html` ${wording}`}`
   })}</p>`
 
+const renderSummary = (view: PairView, counted: Tally): Html => {
+  const isOnly = view.comparison.pairs.length === 1
+  const figures = html`<p class="figures">${sayExtents(view.say, counted)}</p>`
+  // With one pair the boxes of the filter carry the counts; with several they carry the sums, and each pair says its own.
+  return isOnly
+    ? html`${figures}${renderCounts(view.say, counted.outcomes)}<p class="soft">${sayFlags(view.say, counted).join(', ')}</p>`
+    : html`${renderSides(view.say, [view.pair.from, view.pair.to])}${figures}<p class="lead">${sayOutcomes(view.say, counted).join(', ')}</p>`
+}
+
+/** The counts, each a box that shows or hides its kind of change; the style sheet does the hiding, so it works without a script. */
+export const renderCounts = (say: Say, outcomes: Tally['outcomes']): Html => {
+  const boxes = OUTCOMES.filter(outcome => outcomes[outcome] > 0).map(
+    outcome =>
+      html`<label><input type="checkbox" id="show-${outcome}" checked autocomplete="off"> <span><b>${outcomes[outcome]}</b> ${say(`outcome-short.${outcome}`)}</span></label>`,
+  )
+  return html`<fieldset class="counts"><legend>${say('page.show')}</legend>${boxes}</fieldset>`
+}
+
+const renderPair = (section: SectionView, shown: ShownPair, counted: Tally, id: string): Html => {
+  const { from, to } = shown
+  const view: PairView = { ...section, pair: shown, from: labelProvisions(from), to: labelProvisions(to), id }
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${section.say('page.changes', { from: from.siglum, to: to.siglum })}</h2>
+${renderSummary(view, counted)}
+${renderChanges(view)}</section>`
+}
+
 /** One section for each compared pair: its summary, then its changes in reading order with runs of kept provisions folded. */
 export const renderPairs = (section: SectionView): readonly Html[] => {
   const bySiglum = new Map(section.comparison.drafts.map(draft => [draft.siglum, draft]))
@@ -121,16 +147,7 @@ export const renderPairs = (section: SectionView): readonly Html[] => {
     const from = bySiglum.get(compared.alignment.from)
     const to = bySiglum.get(compared.alignment.to)
     if (from === undefined || to === undefined) return []
-    const id = `c${place}`
-    const pair = showPair(compared, from, to)
-    const view: PairView = { ...section, pair, from: labelProvisions(from), to: labelProvisions(to), id }
     const counted = tally(compared.alignment, from, to)
-    return [
-      html`<section aria-labelledby="${id}"><h2 id="${id}">${section.say('page.changes', { from: from.siglum, to: to.siglum })}</h2>
-${renderSides(section.say, [from, to])}
-<p class="figures">${sayExtents(section.say, counted)}</p>
-<p class="lead">${sayOutcomes(section.say, counted).join(', ')}</p>
-${renderChanges(view)}</section>`,
-    ]
+    return [renderPair(section, showPair(compared, from, to), counted, `c${place}`)]
   })
 }

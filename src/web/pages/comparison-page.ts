@@ -1,7 +1,7 @@
 import type { Comparison } from '../../text/compare.ts'
 import type { Draft, Siglum } from '../../text/draft.ts'
 import type { Doubt } from '../../text/reading.ts'
-import { renderPairs, type SectionView } from './changes-section.ts'
+import { renderCounts, renderPairs, type SectionView } from './changes-section.ts'
 import { renderDrafts } from './drafts-section.ts'
 import { type Html, html } from './html.ts'
 import { type Frame, renderFrame } from './page-frame.ts'
@@ -45,16 +45,6 @@ const addUp = ({ pairs, drafts }: Comparison): Readonly<Record<Outcome, number>>
   return sums
 }
 
-/** The counts, each a box that shows or hides its kind of change; the style sheet does the hiding, so it works without a script. */
-const renderCounts = (say: Say, comparison: Comparison): Html => {
-  const sums = addUp(comparison)
-  const boxes = OUTCOMES.filter(outcome => sums[outcome] > 0).map(
-    outcome =>
-      html`<label><input type="checkbox" id="show-${outcome}" checked autocomplete="off"> <span><b>${sums[outcome]}</b> ${say(`outcome-short.${outcome}`)}</span></label>`,
-  )
-  return html`<fieldset class="counts"><legend>${say('page.show')}</legend>${boxes}</fieldset>`
-}
-
 const renderDoubts = ({ phrases, tongue, doubts }: ComparisonPage): Html | null =>
   doubts.length === 0
     ? null
@@ -78,7 +68,7 @@ export const renderComparisonPage = (page: ComparisonPage): Frame => {
     skipTo: { id: 'c0', words: say('page.skip') },
     keys: true,
     body: html`${page.controls}${renderDrafts(say, comparison.drafts, files)}
-${renderCounts(say, comparison)}
+${comparison.pairs.length > 1 ? renderCounts(say, addUp(comparison)) : null}
 ${renderPairs(section)}
 ${isMany ? renderSynopsis(section, base) : null}
 ${isMany ? renderApparatus(section, base) : null}

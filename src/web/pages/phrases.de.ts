@@ -133,6 +133,7 @@ export const de: Phrases = {
   'keys.letters': 'Tasten',
   'synopsis.row': 'Zeile',
   'synopsis.none': 'hier nicht',
+  'synopsis.unreported': 'nicht berichtet',
   'synopsis.joint': 'Jede Zeile ist eine Bestimmung durch alle Entwürfe, in der Reihenfolge, die allen gemeinsam ist.',
   'synopsis.base':
     'Jede Zeile ist eine Bestimmung durch alle Entwürfe, in der Reihenfolge von {base}; Änderungen sind gegenüber {base} markiert.',

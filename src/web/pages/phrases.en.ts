@@ -129,6 +129,7 @@ export const en = {
   'keys.letters': 'keys',
   'synopsis.row': 'Row',
   'synopsis.none': 'not here',
+  'synopsis.unreported': 'not reported',
   'synopsis.joint': 'Each row is one provision through all drafts, in the order that all drafts share.',
   'synopsis.base':
     'Each row is one provision through all drafts, in the order of {base}; changes are marked against {base}.',

@@ -31,7 +31,15 @@ export type ShownPair = { readonly from: Draft; readonly to: Draft; readonly cha
 const piece = (kind: Piece['kind'], text: string, move: number | null): readonly Piece[] =>
   text === '' ? [] : [{ kind, text, move }]
 
-/** Cuts two texts along the edits between them into what stayed, what went and what came, in the order in which it is read. */
+// A struck or underlined space says nothing to a reader: space at the edges of a changed stretch stands outside of it.
+const changed = (kind: 'deleted' | 'inserted', text: string, move: number | null): readonly Piece[] => {
+  const words = text.trim()
+  const start = words === '' ? text.length : text.indexOf(words)
+  const outside = (space: string) => piece('same', kind === 'deleted' && space !== '' ? ' ' : space, null)
+  return [...outside(text.slice(0, start)), ...piece(kind, words, move), ...outside(text.slice(start + words.length))]
+}
+
+/** Cuts two texts along the edits between them into what stayed, what went and what came, in the order in which it is read. Words are kept to the letter, space between them is not. */
 export const cutPieces = (before: string, after: string, edits: Redline['edits']): readonly Piece[] => {
   let at = 0
   const pieces = edits.flatMap(edit => {
@@ -39,8 +47,8 @@ export const cutPieces = (before: string, after: string, edits: Redline['edits']
     at = edit.after.end
     return [
       ...piece('same', same, null),
-      ...piece('deleted', before.slice(edit.before.start, edit.before.end), edit.move),
-      ...piece('inserted', after.slice(edit.after.start, edit.after.end), edit.move),
+      ...changed('deleted', before.slice(edit.before.start, edit.before.end), edit.move),
+      ...changed('inserted', after.slice(edit.after.start, edit.after.end), edit.move),
     ]
   })
   return [...pieces, ...piece('same', after.slice(at), null)]

@@ -22,9 +22,10 @@ a{color:var(--accent);text-underline-offset:.15em}
 .top strong{font-family:var(--serif);font-size:1.15rem;color:var(--ink);letter-spacing:.01em}
 .top p{margin:0}
 h1,h2,h3,h4{line-height:1.2;text-wrap:balance;font-weight:600}
-h1{font:600 clamp(1.6rem,1.1rem + 2.2vw,2.6rem)/1.15 var(--serif);margin:2.2rem 0 1.6rem;max-width:24em}
+h1{font:600 clamp(1.5rem,1.1rem + 1.8vw,2.2rem)/1.18 var(--serif);margin:2rem 0 1.4rem;max-width:26em}
 h1 .to{color:var(--soft);font-weight:400}
-h2{font:600 1.5rem/1.2 var(--serif);margin:3.5rem 0 .6rem;padding-top:1rem;border-top:3px double var(--rule)}
+h2{font:600 1.4rem/1.2 var(--serif);margin:2.8rem 0 .6rem;padding-top:1rem;border-top:3px double var(--rule)}
+h2.plain{border:0;padding:0;margin:1.6rem 0 .6rem;font-size:1.05rem}
 .lead{font-size:1.05rem;max-width:46em;margin:.4rem 0}
 .soft{color:var(--soft)}
 .siglum{display:inline-block;min-width:1.7em;padding:.05em .45em;border:1px solid currentcolor;border-radius:.2em;font:600 .8em/1.5 var(--sans);text-align:center;font-variant-numeric:lining-nums}
@@ -52,7 +53,7 @@ h2{font:600 1.5rem/1.2 var(--serif);margin:3.5rem 0 .6rem;padding-top:1rem;borde
 .unit-heading{font:600 1.0625rem/1.4 var(--serif);margin:0 0 .2rem}
 ins,del{padding:.06em .14em;border-radius:.15em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 ins{color:var(--ins);background:var(--ins-ground);text-decoration:underline;text-decoration-thickness:.09em;text-underline-offset:.18em}
-del{color:var(--del);background:var(--del-ground);text-decoration:line-through;text-decoration-thickness:.07em}
+del{color:var(--del);background:var(--del-ground);text-decoration:line-through;text-decoration-thickness:.07em;text-decoration-color:color-mix(in srgb,currentcolor 65%,transparent)}
 ins.moved{text-decoration-style:double}
 del.moved{text-decoration-style:double}
 .whole ins,.whole del{background:none;padding:0}
@@ -67,7 +68,8 @@ del.moved{text-decoration-style:double}
 .synopsis{width:100%;border-collapse:collapse;font-size:.92rem;table-layout:fixed}
 .synopsis th,.synopsis td{vertical-align:top;text-align:start;padding:.8rem .8rem .8rem 0;border-top:1px solid var(--rule)}
 .synopsis thead th{position:sticky;top:0;background:var(--paper);z-index:1;border-bottom:2px solid var(--rule);border-top:0}
-.synopsis .row{width:4.2rem;font-weight:600;color:var(--soft)}
+.synopsis .row{width:4.6rem;font-weight:600;color:var(--soft)}
+.synopsis .back{display:block;font-size:.78rem;line-height:1.3;color:var(--note)}
 .synopsis p{margin:0 0 .4rem;font-family:var(--serif);line-height:1.5;white-space:pre-line}
 .synopsis .mark{font:600 .85rem/1.4 var(--sans);color:var(--soft);margin:0}
 .none{color:var(--soft);font-style:italic}
@@ -102,7 +104,8 @@ main:has(#show-deleted:not(:checked)) [data-outcome=deleted],
 main:has(#show-unreported:not(:checked)) [data-outcome=unreported]{display:none}
 @media (max-width:46rem){
 .change{grid-template-columns:minmax(0,1fr)}
-.facts{display:flex;flex-wrap:wrap;gap:0 .8rem}
+.change>.name{display:flex;flex-wrap:wrap;gap:0 .9rem;align-items:baseline}
+.facts{display:flex;flex-wrap:wrap;gap:0 .8rem;margin:0}
 .keys{inset-inline:.5rem;inset-block-end:.5rem;justify-content:center;flex-wrap:wrap}
 .sheet{padding-bottom:7rem}
 .synopsis,.synopsis thead,.synopsis tbody,.synopsis tr,.synopsis th,.synopsis td{display:block}
@@ -110,7 +113,7 @@ main:has(#show-unreported:not(:checked)) [data-outcome=unreported]{display:none}
 .synopsis tr{border-top:2px solid var(--rule);padding:.6rem 0}
 .synopsis th,.synopsis td{border:0;padding:.3rem 0}
 .synopsis .row{width:auto}
-.synopsis td::before{content:attr(data-draft);font:600 .8rem/1.5 var(--sans);color:var(--soft);display:block}
+.synopsis td::before{content:attr(data-draft);font:600 .8rem/1.5 var(--sans);color:var(--soft);float:inline-start;margin-inline-end:.7em}
 }
 @media (forced-colors:active){
 ins,del{forced-color-adjust:auto;border:1px solid currentcolor}

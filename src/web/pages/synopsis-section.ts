@@ -1,4 +1,5 @@
 import { type Apparatus, collate } from '../../text/apparatus.ts'
+import type { Comparison } from '../../text/compare.ts'
 import type { Draft, Provision, Siglum } from '../../text/draft.ts'
 import { redline } from '../../text/redline.ts'
 import { type Synopsis, synopsis } from '../../text/synopsis.ts'
@@ -10,12 +11,32 @@ import { cutPieces, joinProvisions, type Piece } from './shown-change.ts'
 
 type Row = Synopsis['rows'][number]
 
-type TableView = SectionView & { readonly base: Siglum | null; readonly labels: readonly Labels[] }
+type TableView = SectionView & {
+  readonly base: Siglum | null
+  readonly labels: readonly Labels[]
+  readonly unreported: ReadonlySet<string>
+}
 
 const piecesOf = (base: Provision | null, own: Provision): readonly Piece[] =>
   base === null || base === own
     ? [{ kind: 'same', text: own.text, move: null }]
     : cutPieces(base.text, own.text, redline(base, own).edits)
+
+/** The provisions whose counterpart in another draft may stand in a part that is not known: `DRAFT provision` for each. */
+const findUnreported = ({ pairs }: Comparison): ReadonlySet<string> =>
+  new Set(
+    pairs.flatMap(({ alignment }) =>
+      alignment.changes
+        .filter(({ unreported }) => unreported)
+        .flatMap(({ before, after }) => [
+          ...before.map(id => `${alignment.to} ${id}`),
+          ...after.map(id => `${alignment.from} ${id}`),
+        ]),
+    ),
+  )
+
+const isUnreported = (view: TableView, row: Row, draft: Draft | undefined): boolean =>
+  draft !== undefined && row.cells.some(cell => cell.some(({ id }) => view.unreported.has(`${draft.siglum} ${id}`)))
 
 const renderCell = (view: TableView, row: Row, rowId: string, column: number, base: Provision | null): Html => {
   const draft = view.comparison.drafts[column]
@@ -23,7 +44,7 @@ const renderCell = (view: TableView, row: Row, rowId: string, column: number, ba
   const joined = joinProvisions(provisions)
   const name = draft?.siglum ?? ''
   if (joined === null)
-    return html`<td role="cell" data-draft="${name}"><p class="none">${view.say('synopsis.none')}</p></td>`
+    return html`<td role="cell" data-draft="${name}"><p class="none">${view.say(isUnreported(view, row, draft) ? 'synopsis.unreported' : 'synopsis.none')}</p></td>`
   const labels = provisions.map(({ id }) => view.labels[column]?.get(id) ?? id).join(', ')
   const pieceView = { say: view.say, tongue: view.tongue, prefix: `${rowId}-${column}` }
   return html`<td role="cell" data-draft="${name}"><p class="mark">${labels}</p><p ${textAttributes(draft?.language ?? null)}>${renderPieces(pieceView, piecesOf(base, joined))}</p></td>`
@@ -32,7 +53,7 @@ const renderCell = (view: TableView, row: Row, rowId: string, column: number, ba
 const renderRow = (view: TableView, row: Row, place: number, baseColumn: number): Html => {
   const base = joinProvisions(row.cells[baseColumn] ?? [])
   const id = `s${place}`
-  const back = row.reintroduced ? html` <span class="warn">${view.say('flag.reintroduced')}</span>` : null
+  const back = row.reintroduced ? html` <span class="back">${view.say('flag.reintroduced')}</span>` : null
   return html`<tr role="row"><th role="rowheader" scope="row" class="row">${place + 1}${back}</th>${view.comparison.drafts.map(
     (_, column) => renderCell(view, row, id, column, base),
   )}</tr>
@@ -47,13 +68,16 @@ const renderHeads = (view: TableView): readonly Html[] =>
 
 const toTable = (view: SectionView, base: Siglum | null): { readonly table: Synopsis; readonly view: TableView } => {
   const { drafts, lineages } = view.comparison
-  return { table: synopsis(drafts, lineages, base), view: { ...view, base, labels: drafts.map(labelProvisions) } }
+  return {
+    table: synopsis(drafts, lineages, base),
+    view: { ...view, base, labels: drafts.map(labelProvisions), unreported: findUnreported(view.comparison) },
+  }
 }
 
 /** Many drafts in columns, a row a lineage; where a base is named, each cell is redlined against it. */
 export const renderSynopsis = (section: SectionView, base: Siglum | null): Html => {
   const { table, view } = toTable(section, base)
-  const baseColumn = table.columns.indexOf(table.base)
+  const baseColumn = table.base === null ? -1 : table.columns.indexOf(table.base)
   return html`<section aria-labelledby="synopsis"><h2 id="synopsis">${view.say('page.synopsis')}</h2>
 <p class="lead">${table.base === null ? view.say('synopsis.joint') : view.say('synopsis.base', { base: table.base })}</p>
 <table class="synopsis" role="table" aria-labelledby="synopsis"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="row">${view.say('synopsis.row')}</th>${renderHeads(view)}</tr></thead>

@@ -129,11 +129,16 @@ export const sayExtents = (say: Say, { unit, from, to }: Tally): string => {
   return `${sayExtent(say, word(from), from)} → ${sayExtent(say, word(to), to)}`
 }
 
-/** `3 kept, 14 amended, 2 split`, one phrase an outcome that occurs, then how many were moved or renumbered. */
-export const sayOutcomes = (say: Say, { outcomes, moved, renumbered }: Tally): readonly string[] => [
-  ...OUTCOMES.filter(outcome => outcomes[outcome] > 0).map(outcome =>
-    say(`count.${outcome}`, { count: outcomes[outcome] }),
-  ),
+/** `2 moved, 12 renumbered`, as far as they occur. */
+export const sayFlags = (say: Say, { moved, renumbered }: Tally): readonly string[] => [
   ...(moved > 0 ? [say('count.moved', { count: moved })] : []),
   ...(renumbered > 0 ? [say('count.renumbered', { count: renumbered })] : []),
+]
+
+/** `3 kept, 14 amended, 2 split`, one phrase an outcome that occurs, then how many were moved or renumbered. */
+export const sayOutcomes = (say: Say, counted: Tally): readonly string[] => [
+  ...OUTCOMES.filter(outcome => counted.outcomes[outcome] > 0).map(outcome =>
+    say(`count.${outcome}`, { count: counted.outcomes[outcome] }),
+  ),
+  ...sayFlags(say, counted),
 ]
