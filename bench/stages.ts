@@ -1,0 +1,29 @@
+// The stages of one comparison in a process of its own: `node bench/stages.ts FILE FILE [FILE …]` prints one line of JSON.
+import { readFileSync } from 'node:fs'
+import { findMedian } from './figures.ts'
+import { timeStages } from './ours.ts'
+
+const files = process.argv.slice(2).map(name => ({ name, bytes: readFileSync(name) }))
+const MOST_RUNS = 15
+const MOST_MILLISECONDS = 4000
+
+const first = timeStages(files)
+const firstMegabytes = process.resourceUsage().maxRSS / 1024
+const began = performance.now()
+const later = [timeStages(files)]
+while (later.length < 2 || (later.length < MOST_RUNS && performance.now() - began < MOST_MILLISECONDS))
+  later.push(timeStages(files))
+
+const medianOf = (stage: keyof typeof first): number | null => findMedian(later.map(times => times[stage]))
+
+console.log(
+  JSON.stringify({
+    first: first.whole,
+    firstMegabytes,
+    read: medianOf('read'),
+    align: medianOf('align'),
+    redline: medianOf('redline'),
+    whole: medianOf('whole'),
+    runs: later.length,
+  }),
+)
