@@ -1,0 +1,35 @@
+import { bareMarking, enclosedMarking } from './numbering-bare.ts'
+import type { Marking, MarkingPlace } from './numbering-marking.ts'
+import { plainFigures } from './numbering-numerals.ts'
+import { hanMarking, wordedMarking } from './numbering-worded.ts'
+
+const OPENS = /^\[+\s*/
+
+/**
+ * The marking that a line begins with; null where it begins with words.
+ * The line is told by its start alone: whether a number is plausible there (a year, a date) is for the series to say.
+ */
+export const markingAt = (text: string, place: MarkingPlace): Marking | null => {
+  const opening = text.startsWith('[') ? (OPENS.exec(text)?.[0] ?? '') : ''
+  const from = opening.length
+  const first = text[from] ?? ''
+  if (first === '(' || first === '（') return bracketed(enclosedMarking(text, from), opening)
+  if (first === '第') return bracketed(hanMarking(text, from), opening)
+  return bracketed(wordedMarking(text, from) ?? bareMarking(text, from, place), opening)
+}
+
+const bracketed = (marking: Marking | null, opening: string): Marking | null =>
+  marking === null || opening === '' ? marking : { ...marking, opening: opening.trimEnd() }
+
+/**
+ * A marking without its signs and its word, for comparing across drafts: `8.`, `(8)` and `8` are alike, and so are `Article 12` and `Art. 12`.
+ * Compounds keep their order (`Art. 12 Abs. 3` → `12.3`); letters and Roman numerals stay as printed, in lower case.
+ */
+export const plainMarking = (printed: string): string => {
+  const marking = markingAt(printed.trim(), 'heading')
+  const figure = marking?.numerals.find(({ system }) => system === 'figure' || system === 'compound')
+  if (figure) return figure.path.join('.')
+  return plainFigures(printed)
+    .toLowerCase()
+    .replace(/^[([\s]+|[)\].:\s]+$/g, '')
+}
