@@ -1,4 +1,5 @@
 import { keepWords } from './diff-search.ts'
+import type { ProvisionId } from './draft.ts'
 import type { Span } from './span.ts'
 import type { Words } from './words.ts'
 
@@ -6,8 +7,14 @@ import type { Words } from './words.ts'
  * One replaced stretch: `before` in the old text, `after` in the new; an empty span is a pure insertion or deletion.
  * Edits stand in the order of both texts and may touch, never overlap; none is empty on both sides and none cuts a word.
  * `move` numbers the two halves of one move (a deletion and an insertion that share it), null otherwise.
+ * `elsewhere` names, in a split or merge, the other part that keeps these words: they are gone from here, not from the draft.
  */
-export type Edit = { readonly before: Span; readonly after: Span; readonly move: number | null }
+export type Edit = {
+  readonly before: Span
+  readonly after: Span
+  readonly move: number | null
+  readonly elsewhere?: ProvisionId
+}
 
 /** All edits between two texts. `exact` is false where the search for the shortest script was given up. */
 export type Diff = { readonly edits: readonly Edit[]; readonly exact: boolean }

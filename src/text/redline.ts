@@ -1,5 +1,7 @@
-import { type Diff, diff } from './diff.ts'
+import type { Diff } from './diff.ts'
 import type { Provision, ProvisionId } from './draft.ts'
+import { presentableDiff } from './presentable.ts'
+import { createScale, type Scale } from './scale.ts'
 import { createVocabulary, cutWords } from './words.ts'
 
 export type { Diff, Edit } from './diff.ts'
@@ -7,9 +9,9 @@ export type { Diff, Edit } from './diff.ts'
 /** Two provisions, changes marked for reading. Spans point into the provisions' `text`. */
 export type Redline = { readonly from: ProvisionId; readonly to: ProvisionId } & Diff
 
-/** Marks the changes between two provisions' texts. */
-export const redline = (from: Provision, to: Provision): Redline => {
-  const vocabulary = createVocabulary()
-  const found = diff(cutWords(from.text, vocabulary), cutWords(to.text, vocabulary))
+/** Marks the changes between two provisions' texts for people. A scale may be shared between many, so that no word is judged twice. */
+export const redline = (from: Provision, to: Provision, scale: Scale = createScale(createVocabulary())): Redline => {
+  const { vocabulary } = scale
+  const found = presentableDiff(cutWords(from.text, vocabulary), cutWords(to.text, vocabulary), scale)
   return { from: from.id, to: to.id, ...found }
 }

@@ -26,20 +26,22 @@ export type Words = {
 }
 
 /**
- * The form in which words are compared: NFKC, lower case, one form of quotes, apostrophes and dashes, without soft hyphens,
- * invisible signs, tatweel and the spaces or apostrophes that group digits. A word of nothing else stays as printed.
+ * A word without what belongs to its print: NFKC, one form of quotes, apostrophes and dashes, without soft hyphens, invisible signs,
+ * tatweel and the spaces or apostrophes that group digits. Case stays. A word of nothing else stays as printed.
  */
-export const plainForm = (printed: string): string => {
-  const plain = printed
+export const typeForm = (printed: string): string => {
+  const form = printed
     .replace(/[‘’‚‛‹›ʼ′´`＇]/g, "'")
     .replace(/[“”„‟«»″＂]/g, '"')
     .normalize('NFKC')
-    .toLowerCase()
     .replace(/[\p{Cf}\u0640]/gu, '')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/(?<=\d)[\s'](?=\d{3})/g, '')
-  return plain === '' ? printed : plain
+  return form === '' ? printed : form
 }
+
+/** The form in which words are compared: `typeForm` in lower case. */
+export const plainForm = (printed: string): string => typeForm(printed).toLowerCase()
 
 /** An empty vocabulary. */
 export const createVocabulary = (): Vocabulary => {

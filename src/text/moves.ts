@@ -1,0 +1,170 @@
+import { cutInto, layApart, type Piece } from './edit-pieces.ts'
+import type { Sides, WordEdit } from './word-edits.ts'
+import type { Words } from './words.ts'
+
+/** One text beside another with the edits found so far; several of them are searched for moves together. */
+export type Part = Sides & { readonly edits: readonly WordEdit[] }
+
+/** A run of words that left one place and stands in another: `length` words from `a` of part `from`, from `b` of part `to`. */
+type Move = {
+  readonly from: number
+  readonly a: number
+  readonly to: number
+  readonly b: number
+  readonly length: number
+}
+
+/** Where a run of three words is struck out: its part, its first word, and the edit that strikes it. */
+type Place = { readonly part: number; readonly at: number; readonly edit: WordEdit }
+
+const GRAM = 3
+// A run that stands in more places than this is a set phrase, and looking at all of them would cost the square.
+const PLACES = 8
+
+// How long a moved run is at least, in words and weight: a phrase or sentence that fills its place; any run in one provision;
+// any run between two. Shorter ones are set phrases ("in accordance with Article") that meet by chance.
+const FILLING = { words: 3, weight: 6 }
+const INSIDE = { words: 6, weight: 14 }
+const BETWEEN = { words: 10, weight: 24 }
+
+/** A number for three words. Two different threes may share it: the words themselves are compared afterwards. */
+const gramAt = (ids: Int32Array, at: number): number =>
+  Math.imul(Math.imul(ids[at] ?? 0, 0x9e3779b1) ^ (ids[at + 1] ?? 0), 0x85ebca6b) ^ (ids[at + 2] ?? 0)
+
+const indexPlaces = (parts: readonly Part[]): Map<number, Place[]> => {
+  const index = new Map<number, Place[]>()
+  parts.forEach(({ before, edits }, part) => {
+    for (const edit of edits) {
+      if (edit.elsewhere !== null) continue
+      for (let at = edit.a0; at + GRAM <= edit.a1; at++) {
+        const key = gramAt(before.ids, at)
+        const places = index.get(key)
+        if (!places) index.set(key, [{ part, at, edit }])
+        else if (places.length < PLACES) places.push({ part, at, edit })
+      }
+    }
+  })
+  return index
+}
+
+/** Whether a sentence, or an item of a list, may begin at word `at`. */
+const isBorder = (words: Words, at: number): boolean =>
+  at === 0 || at === words.ids.length || /[.!?…。！？؟;:]/.test(words.text[(words.ends[at - 1] ?? 1) - 1] ?? '')
+
+const weightOf = ({ before, scale }: Part, at: number, length: number): number => {
+  let sum = 0
+  for (let i = at; i < at + length; i++) sum += scale.weightOf(before.ids[i] ?? 0)
+  return sum
+}
+
+const fills = (words: Words, start: number, end: number, first: number, last: number): boolean =>
+  (start === first || isBorder(words, start)) && (end === last || isBorder(words, end))
+
+const isWorthy = (parts: readonly Part[], move: Move, source: WordEdit, target: WordEdit): boolean => {
+  const [from, to] = [parts[move.from], parts[move.to]]
+  if (!from || !to) return false
+  const filling =
+    fills(from.before, move.a, move.a + move.length, source.a0, source.a1) &&
+    fills(to.after, move.b, move.b + move.length, target.b0, target.b1)
+  const least = move.from !== move.to ? BETWEEN : filling ? FILLING : INSIDE
+  return move.length >= least.words && weightOf(from, move.a, move.length) >= least.weight
+}
+
+/** Finds the moves of several parts, in the order of the new texts. No word is in two. */
+const findMoves = (parts: readonly Part[]): Move[] => {
+  const index = indexPlaces(parts)
+  const taken = parts.map(() => new Set<number>())
+  const moves: Move[] = []
+  /** The longest run from place `b` of a part's insertion that is struck out somewhere; its own provision comes first. */
+  const longest = (to: number, { after }: Part, target: WordEdit, b: number): Move | null => {
+    let best: Move | null = null
+    for (const { part, at, edit } of index.get(gramAt(after.ids, b)) ?? []) {
+      const before = parts[part]?.before.ids
+      if (!before) continue
+      let length = 0
+      while (
+        b + length < target.b1 &&
+        at + length < edit.a1 &&
+        before[at + length] === after.ids[b + length] &&
+        !taken[part]?.has(at + length)
+      ) {
+        length++
+      }
+      const move = { from: part, a: at, to, b, length }
+      const better = !best || length > best.length || (length === best.length && part === to && best.from !== to)
+      if (better && isWorthy(parts, move, edit, target)) best = move
+    }
+    return best
+  }
+  parts.forEach((part, to) => {
+    for (const target of part.edits) {
+      if (target.elsewhere !== null) continue
+      for (let b = target.b0; b + GRAM <= target.b1; ) {
+        const move = longest(to, part, target, b)
+        b += move?.length ?? 1
+        if (!move) continue
+        moves.push(move)
+        for (let i = 0; i < move.length; i++) taken[move.from]?.add(move.a + i)
+      }
+    }
+  })
+  return moves
+}
+
+type Run = { readonly start: number; readonly end: number; readonly move: number }
+
+/** Cuts one side of an edit at its moved runs; the kind of a piece is the number of its move, 0 where it has none. */
+const piecesOf = (start: number, end: number, runs: readonly Run[]): Piece[] => {
+  const pieces: Piece[] = []
+  let at = start
+  for (const run of runs) {
+    if (run.start > at) pieces.push({ start: at, end: run.start, kind: 0 })
+    pieces.push({ start: run.start, end: run.end, kind: run.move })
+    at = run.end
+  }
+  if (at < end) pieces.push({ start: at, end, kind: 0 })
+  return pieces
+}
+
+/** Hands out runs, in order, to edits that come in order. */
+const createDealer = (runs: readonly Run[]): ((start: number, end: number) => readonly Run[]) => {
+  const sorted = runs.toSorted((one, other) => one.start - other.start)
+  let next = 0
+  return (start, end) => {
+    const first = next
+    while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= end && start < end) next++
+    return sorted.slice(first, next)
+  }
+}
+
+const cutAtMoves = (edits: readonly WordEdit[], gone: readonly Run[], come: readonly Run[]): WordEdit[] => {
+  const goneOf = createDealer(gone)
+  const comeOf = createDealer(come)
+  return edits.flatMap(edit => {
+    const removed = piecesOf(edit.a0, edit.a1, goneOf(edit.a0, edit.a1))
+    const added = piecesOf(edit.b0, edit.b1, comeOf(edit.b0, edit.b1))
+    if (removed.length < 2 && added.length < 2 && !removed[0]?.kind && !added[0]?.kind) return [edit]
+    const laid = layApart(removed, added)
+    return cutInto(edit, laid).map((cut, i) => {
+      const move = laid[i]?.[0]?.kind || laid[i]?.[1]?.kind || null
+      return move === null ? cut : { ...cut, move, whole: true }
+    })
+  })
+}
+
+/**
+ * Finds words that left one place and stand in another, within one part or between two, and gives both halves one number: 1, 2 …
+ * in the order of the new texts. Every number is on one deletion and one insertion of the same words.
+ * A moved sentence with a changed word in it is two moves and an edit between them.
+ */
+export const numberMoves = <One extends Part>(parts: readonly One[]): readonly One[] => {
+  const moves = findMoves(parts)
+  if (moves.length === 0) return parts
+  const gone: Run[][] = parts.map(() => [])
+  const come: Run[][] = parts.map(() => [])
+  moves.forEach(({ from, a, to, b, length }, m) => {
+    gone[from]?.push({ start: a, end: a + length, move: m + 1 })
+    come[to]?.push({ start: b, end: b + length, move: m + 1 })
+  })
+  return parts.map((part, p) => ({ ...part, edits: cutAtMoves(part.edits, gone[p] ?? [], come[p] ?? []) }))
+}

@@ -1,0 +1,208 @@
+import { keepWords } from './diff-search.ts'
+import type { Scale } from './scale.ts'
+import { cutSentences } from './sentences.ts'
+import type { Words } from './words.ts'
+
+/** A stretch of words of both texts: what stands in it belongs together, or is empty on one side and has no counterpart there. */
+export type Stretch = { readonly a0: number; readonly a1: number; readonly b0: number; readonly b1: number }
+
+/** One sentence: its words, and its word numbers in rising order, each once with its weight times how often. */
+type Sentence = {
+  readonly start: number
+  readonly end: number
+  readonly ids: Int32Array
+  readonly weights: Int32Array
+  readonly weight: number
+}
+
+// Two sentences are one rewritten where they share this much of their weight (Dice); two that stand alone between the same
+// neighbours need to share less, because nothing else can have become of either.
+const ALIKE = 0.3
+const ALIKE_ALONE = 0.12
+
+// Two sentences became one where most of each of them is found in it.
+const FOUND_AGAIN = 0.5
+
+// Beyond this many pairs of sentences between two equal ones, no table is made.
+const CELLS = 10_000
+
+/** The first word of each sentence, and the number of words as the last entry. */
+const firstWords = (words: Words): number[] => {
+  const firsts: number[] = []
+  let i = 0
+  for (const { start } of cutSentences(words.text)) {
+    while (i < words.starts.length && (words.starts[i] ?? 0) < start) i++
+    firsts.push(i)
+  }
+  return [...firsts, words.ids.length]
+}
+
+const weigh = (words: Words, start: number, end: number, scale: Scale): Sentence => {
+  const sorted = words.ids.slice(start, end).sort()
+  const ids: number[] = []
+  const weights: number[] = []
+  let weight = 0
+  for (const id of sorted) {
+    const one = scale.weightOf(id)
+    weight += one
+    if (ids.at(-1) === id) weights[weights.length - 1] = (weights.at(-1) ?? 0) + one
+    else {
+      ids.push(id)
+      weights.push(one)
+    }
+  }
+  return { start, end, ids: Int32Array.from(ids), weights: Int32Array.from(weights), weight }
+}
+
+const sharedWeight = (one: Sentence, other: Sentence): number => {
+  let [i, j, shared] = [0, 0, 0]
+  while (i < one.ids.length && j < other.ids.length) {
+    const step = (one.ids[i] ?? 0) - (other.ids[j] ?? 0)
+    if (step === 0) shared += Math.min(one.weights[i] ?? 0, other.weights[j] ?? 0)
+    if (step <= 0) i++
+    if (step >= 0) j++
+  }
+  return shared
+}
+
+const alike = (one: Sentence, other: Sentence, least: number): number => {
+  const shared = sharedWeight(one, other)
+  return 2 * shared >= least * (one.weight + other.weight) ? shared : 0
+}
+
+/** The sentences of a text as numbers: equal sentences have equal numbers. */
+const numberSentences = (words: Words, firsts: readonly number[], numbers: Map<string, number>): Int32Array =>
+  Int32Array.from(firsts.slice(0, -1), (first, s) => {
+    const key = words.ids.subarray(first, firsts[s + 1]).join(' ')
+    const known = numbers.get(key) ?? numbers.size
+    numbers.set(key, known)
+    return known
+  })
+
+type Steps = readonly (readonly [number, number])[]
+/** How sentences meet: one with one, two with one, one with two; or one has no counterpart. */
+const STEPS: Steps = [
+  [1, 0],
+  [0, 1],
+  [1, 1],
+  [2, 1],
+  [1, 2],
+]
+
+type Table = {
+  readonly before: readonly Sentence[]
+  readonly after: readonly Sentence[]
+  readonly worth: (i: number, j: number, step: readonly [number, number]) => number
+}
+
+/** The best chain of steps through the table of all pairs, in order. */
+const chain = ({ before, after, worth }: Table): Steps => {
+  const columns = after.length + 1
+  const best = new Float64Array((before.length + 1) * columns).fill(-1)
+  const taken = new Uint8Array(best.length)
+  best[0] = 0
+  for (let i = 0; i <= before.length; i++) {
+    for (let j = 0; j <= after.length; j++) {
+      const here = best[i * columns + j] ?? -1
+      STEPS.forEach((step, s) => {
+        if (i + step[0] > before.length || j + step[1] > after.length) return
+        const gain = step[0] * step[1] === 0 ? 0 : worth(i, j, step)
+        const next = (i + step[0]) * columns + j + step[1]
+        if (gain < 0 || here + gain <= (best[next] ?? -1)) return
+        best[next] = here + gain
+        taken[next] = s
+      })
+    }
+  }
+  const steps: (readonly [number, number])[] = []
+  for (let [i, j] = [before.length, after.length]; i > 0 || j > 0; ) {
+    const step = STEPS[taken[i * columns + j] ?? 0] ?? [1, 0]
+    steps.push(step)
+    i -= step[0]
+    j -= step[1]
+  }
+  return steps.reverse()
+}
+
+type Texts = { readonly before: Words; readonly after: Words; readonly scale: Scale }
+
+/** What two neighbours are worth as the origin (or the outcome) of one sentence: less than nothing where either is not found in it. */
+const together = (one: Sentence, next: Sentence | undefined, whole: Sentence): number => {
+  if (!next) return -1
+  const [first, second] = [sharedWeight(one, whole), sharedWeight(next, whole)]
+  if (first < FOUND_AGAIN * one.weight || second < FOUND_AGAIN * next.weight) return -1
+  // Words that both share with the whole would count twice: the pair is worth at most the whole.
+  return Math.min(first + second, whole.weight) - 1
+}
+
+/** Pairs the sentences of a block that has no equal ones left. Answers stretches in order. */
+const pairBlock = (
+  { before, after, scale }: Texts,
+  firstsA: readonly number[],
+  firstsB: readonly number[],
+): Stretch[] => {
+  const cut = (words: Words, firsts: readonly number[]): Sentence[] =>
+    firsts.slice(0, -1).map((first, s) => weigh(words, first, firsts[s + 1] ?? first, scale))
+  const one = cut(before, firstsA)
+  const other = cut(after, firstsB)
+  const least = one.length === 1 && other.length === 1 ? ALIKE_ALONE : ALIKE
+  const worth = (i: number, j: number, [rows, columns]: readonly [number, number]): number => {
+    const [a, b] = [one[i], other[j]]
+    if (!a || !b) return -1
+    if (rows === 2) return together(a, one[i + 1], b)
+    if (columns === 2) return together(b, other[j + 1], a)
+    return alike(a, b, least) || -1
+  }
+  let [i, j] = [0, 0]
+  return chain({ before: one, after: other, worth }).map(([rows, columns]) => {
+    const stretch = {
+      a0: firstsA[i] ?? 0,
+      a1: firstsA[i + rows] ?? 0,
+      b0: firstsB[j] ?? 0,
+      b1: firstsB[j + columns] ?? 0,
+    }
+    i += rows
+    j += columns
+    return stretch
+  })
+}
+
+/**
+ * Pairs the sentences of two texts, in order: equal ones first, then those that share enough of their weight, one with one or
+ * one with two. Answers every word of both texts in exactly one stretch, in order; `exact` is false where a block held too many
+ * sentences to look at all pairs, and stands as one stretch.
+ */
+export const pairSentences = (texts: Texts): { readonly stretches: readonly Stretch[]; readonly exact: boolean } => {
+  const numbers = new Map<string, number>()
+  const firstsA = firstWords(texts.before)
+  const firstsB = firstWords(texts.after)
+  const kept = keepWords(
+    numberSentences(texts.before, firstsA, numbers),
+    numberSentences(texts.after, firstsB, numbers),
+  )
+  const stretches: Stretch[] = []
+  let exact = kept.exact
+  const next = (flags: Uint8Array, from: number): number => {
+    const found = flags.indexOf(1, from)
+    return found < 0 ? flags.length : found
+  }
+  for (let [i, j] = [0, 0]; i < kept.before.length || j < kept.after.length; ) {
+    const endA = next(kept.before, i)
+    const endB = next(kept.after, j)
+    const blockA = firstsA.slice(i, endA + 1)
+    const blockB = firstsB.slice(j, endB + 1)
+    if ((endA - i) * (endB - j) <= CELLS) stretches.push(...pairBlock(texts, blockA, blockB))
+    else {
+      exact = false
+      stretches.push({ a0: blockA[0] ?? 0, a1: blockA.at(-1) ?? 0, b0: blockB[0] ?? 0, b1: blockB.at(-1) ?? 0 })
+    }
+    i = endA
+    j = endB
+    // Equal sentences are left out: nothing is to be marked in them.
+    while (i < kept.before.length && j < kept.after.length && kept.before[i] && kept.after[j]) {
+      i++
+      j++
+    }
+  }
+  return { stretches, exact }
+}
