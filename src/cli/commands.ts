@@ -54,4 +54,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
     load: async () => (await import('./compare.ts')).runCompare,
   },
+  demo: {
+    summary: 'command.demo',
+    usage: 'travaux demo [--port N]',
+    examples: ['travaux demo', 'PORT=8080 npm start'],
+    options: { port: option('option.port', 'N'), ...COMMON_OPTIONS },
+    load: async () => (await import('./demo.ts')).runDemo,
+  },
 }

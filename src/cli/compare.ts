@@ -1,27 +1,16 @@
-import { readJsonDraft } from '../formats/json-draft.ts'
-import { type Comparison, compare } from '../text/compare.ts'
-import type { Draft, Siglum } from '../text/draft.ts'
+import { compare } from '../text/compare.ts'
+import type { Siglum } from '../text/draft.ts'
 import type { DraftEdge } from '../text/lineage.ts'
-import { accept, type Doubt, type Reading, type Result, refuse } from '../text/reading.ts'
-import { doubtSentence, sayIn } from '../web/pages/phrases.ts'
+import { accept, type Result, refuse } from '../text/reading.ts'
+import { sayIn } from '../web/pages/phrases.ts'
 import type { Call } from './call.ts'
+import { loadCorrections } from './corrections.ts'
 import { type DraftFile, loadDraftFiles } from './drafts.ts'
 import type { Errand, Run } from './errand.ts'
 import { writeWhole } from './output.ts'
+import { readDrafts } from './read-drafts.ts'
+import { type Compared, FORMATS } from './render-compare.ts'
 import { chooseSigla } from './sigla.ts'
-
-const readOne = (file: DraftFile, siglum: Siglum): Result<Reading<Draft>> =>
-  accept({ value: readJsonDraft(new TextDecoder().decode(file.bytes), siglum), doubts: [] })
-
-const readAll = (files: readonly DraftFile[], sigla: readonly Siglum[]): Result<readonly Reading<Draft>[]> => {
-  const readings: Reading<Draft>[] = []
-  for (const [place, file] of files.entries()) {
-    const reading = readOne(file, sigla[place] ?? '')
-    if (!reading.ok) return reading
-    readings.push(reading.value)
-  }
-  return accept(readings)
-}
 
 /** Which drafts are compared: each with the one before it, all with a base, or each with every later one. */
 const chooseEdges = (call: Call, sigla: readonly Siglum[]): Result<readonly DraftEdge[]> => {
@@ -35,91 +24,52 @@ const chooseEdges = (call: Call, sigla: readonly Siglum[]): Result<readonly Draf
   return accept(sigla.slice(1).map((to, place) => ({ from: sigla[place] ?? '', to })))
 }
 
-type Answer = {
-  readonly comparison: Comparison
-  readonly files: readonly string[]
-  readonly readings: readonly Reading<Draft>[]
+/** From this size on, in bytes of all drafts, a comparison may take longer than a second. */
+const LARGE = 2_000_000
+
+// The work runs in one piece: a clock could not speak in between, so the size says whether it is worth a word.
+const noteWork = ({ console, phrases }: Errand, files: readonly DraftFile[]): void => {
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0)
+  const megabytes = (bytes / 1_000_000).toFixed(1)
+  if (bytes >= LARGE) console.note(sayIn(phrases)('progress.comparing', { count: files.length, megabytes }))
 }
 
-const ask = async ({ call }: Errand): Promise<Result<Answer>> => {
-  const files = await loadDraftFiles(call.words)
+const ask = async (errand: Errand): Promise<Result<Compared>> => {
+  const { words, values } = errand.call
+  const files = await loadDraftFiles(words)
   if (!files.ok) return files
-  const sigla = chooseSigla(call.values.sigla ?? null, files.value.length)
+  const sigla = chooseSigla(values.sigla ?? null, files.value.length)
   if (!sigla.ok) return sigla
-  const edges = chooseEdges(call, sigla.value)
+  const edges = chooseEdges(errand.call, sigla.value)
   if (!edges.ok) return edges
-  const readings = readAll(files.value, sigla.value)
-  if (!readings.ok) return readings
-  const drafts = readings.value.map(({ value }) => value)
-  return accept({
-    comparison: compare({ drafts, edges: edges.value, corrections: [] }),
-    files: files.value.map(({ file }) => file),
-    readings: readings.value,
-  })
+  noteWork(errand, files.value)
+  const read = await readDrafts(files.value, sigla.value)
+  if (!read.ok) return read
+  const { drafts, files: names, doubts } = read.value
+  const corrections = await loadCorrections(values.corrections ?? null, drafts)
+  if (!corrections.ok) return corrections
+  const comparison = compare({ drafts, edges: edges.value, corrections: corrections.value })
+  return accept({ comparison, files: names, doubts, base: values.base ?? null })
 }
 
-const doubtsOf = ({ readings, files }: Answer): readonly Doubt[] =>
-  readings.flatMap(({ doubts }, place) => doubts.map(doubt => ({ ...doubt, file: doubt.file ?? files[place] ?? null })))
-
-const renderJson = async ({ phrases }: Errand, answer: Answer): Promise<Iterable<string>> => {
-  const { renderCompareJson } = await import('../formats/compare-json.ts')
-  const sayDoubt = (doubt: Doubt): string => doubtSentence(phrases, doubt)
-  const { comparison, files } = answer
-  return [`${JSON.stringify(renderCompareJson({ comparison, files, doubts: doubtsOf(answer), sayDoubt }))}\n`]
-}
-
-const renderHtml = async ({ phrases, tongue, call }: Errand, answer: Answer): Promise<Iterable<string>> => {
-  const [{ renderComparisonPage }, { policyOf }, { digest }] = await Promise.all([
-    import('../web/pages/comparison-page.ts'),
-    import('../web/pages/page-frame.ts'),
-    import('../server/digest.ts'),
-  ])
-  const frame = renderComparisonPage({
-    phrases,
-    tongue,
-    comparison: answer.comparison,
-    files: answer.files,
-    doubts: doubtsOf(answer),
-    base: call.values.base ?? null,
-    controls: null,
-    notice: null,
-  })
-  return [frame(policyOf(digest, "'none'"))]
-}
-
-const renderText = async ({ phrases, console, call }: Errand, answer: Answer): Promise<Iterable<string>> => {
-  const { renderTerminal } = await import('./terminal.ts')
-  const colour = console.colour && call.values.out === undefined
-  const sentences = doubtsOf(answer).map(doubt => `${doubt.file ?? ''}: ${doubtSentence(phrases, doubt)}`)
-  return renderTerminal(
-    { say: sayIn(phrases), width: console.width, colour },
-    answer.comparison,
-    answer.files,
-    sentences,
-  )
-}
-
-const render = (errand: Errand, answer: Answer): Promise<Iterable<string>> => {
-  switch (errand.call.values.format) {
-    case 'json':
-      return renderJson(errand, answer)
-    case 'html':
-      return renderHtml(errand, answer)
-    default:
-      return renderText(errand, answer)
-  }
+/** The format that was asked for; without a word, the one that the name of --out ends in; else text. */
+const chooseFormat = ({ values }: Call): keyof typeof FORMATS => {
+  const wanted = values.format ?? values.out?.split('.').at(-1)
+  return (['json', 'html', 'md'] as const).find(format => format === wanted) ?? 'text'
 }
 
 /** `travaux compare`: load, ask, save. */
 export const runCompare: Run = async errand => {
-  const answer = await ask(errand)
-  if (!answer.ok) return answer
-  const out = errand.call.values.out
-  const pieces = await render(errand, answer.value)
+  const compared = await ask(errand)
+  if (!compared.ok) return compared
+  const { call, console, phrases, tongue } = errand
+  const out = call.values.out
+  const manner = { phrases, tongue, width: console.width, colour: console.colour && out === undefined }
+  const pieces = await FORMATS[chooseFormat(call)](manner, compared.value)
   if (out !== undefined) {
     const written = await writeWhole(out, [...pieces].join(''))
     return written.ok ? accept(0) : written
   }
-  for (const piece of pieces) await errand.console.write(piece)
+  for (const piece of pieces) await console.write(piece)
   return accept(0)
 }

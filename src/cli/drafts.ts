@@ -28,7 +28,8 @@ export const reasonOf = (error: unknown): string => {
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 
-const refuseFile = (file: string, error: unknown): Result<never> =>
+/** The refusal of a file that the system does not give. */
+export const refuseFile = (file: string, error: unknown): Result<never> =>
   refuse(
     isMissing(error)
       ? { kind: 'file-missing', params: { file } }

@@ -3,7 +3,7 @@ import type { Draft, Siglum } from '../text/draft.ts'
 import { type Labels, labelProvisions } from '../web/pages/label.ts'
 import type { Say } from '../web/pages/phrases.ts'
 import { describeDraft, headingOf, sayBrackets } from '../web/pages/say-change.ts'
-import { type ShownChange, type ShownPair, showPair } from '../web/pages/shown-change.ts'
+import { isQuiet, pairsOf, type ShownChange, type ShownPair } from '../web/pages/shown-change.ts'
 import { sayExtents, sayOutcomes, tally } from '../web/pages/tally.ts'
 import { type Line, type Look, mark, printLine, type Run, wrap } from './lines.ts'
 import { displayWidth, showControls } from './width.ts'
@@ -92,8 +92,6 @@ const printKept = (view: TerminalView, kept: readonly ShownChange[], labels: Pai
   return `${printParagraph(view, [run(view.say('kept.run', { count: kept.length, points: names.join(', ') }), 'dim')], 0)}\n`
 }
 
-const isQuiet = ({ change }: ShownChange): boolean => change.kind === 'kept' && !change.moved && !change.unreported
-
 /** The changes of one pair, one piece of text at a time; runs of kept provisions in one line. */
 function* printPair(view: TerminalView, pair: ShownPair, comparison: Comparison): Generator<string> {
   const labels = { from: labelProvisions(pair.from), to: labelProvisions(pair.to), siglum: pair.to.siglum }
@@ -124,26 +122,22 @@ export function* renderTerminal(
   files: readonly (string | null)[],
   doubts: readonly string[],
 ): Generator<string> {
-  const bySiglum = new Map(comparison.drafts.map(draft => [draft.siglum, draft]))
-  const pairs = comparison.pairs.flatMap(pair => {
-    const from = bySiglum.get(pair.alignment.from)
-    const to = bySiglum.get(pair.alignment.to)
-    return from && to ? [{ pair, from, to }] : []
-  })
-  for (const { pair, from, to } of pairs) {
-    const counted = tally(pair.alignment, from, to)
+  const pairs = pairsOf(comparison)
+  for (const { alignment, from, to } of pairs) {
+    const counted = tally(alignment, from, to)
     const sentence = `${sayExtents(view.say, counted)}: ${sayOutcomes(view.say, counted).join(', ')}`
     yield printParagraph(view, [run(`${from.siglum} → ${to.siglum}  `, 'bold'), run(sentence)], 0)
   }
   yield '\n'
   const margin = Math.max(...comparison.drafts.map(({ siglum }) => displayWidth(siglum))) + 1
   for (const [place, draft] of comparison.drafts.entries()) yield printDraft(view, draft, files[place] ?? null, margin)
-  for (const { pair, from, to } of pairs) {
+  for (const pair of pairs) {
+    const { from, to } = pair
     yield '\n'
     const rule = `── ${from.siglum} → ${to.siglum} `
     yield printParagraph(view, [run(`${rule}${'─'.repeat(Math.max(0, view.width - displayWidth(rule)))}`, 'dim')], 0)
     yield '\n'
-    yield* printPair(view, showPair(pair, from, to), comparison)
+    yield* printPair(view, pair, comparison)
   }
   for (const doubt of doubts) yield printParagraph(view, [run(doubt)], 0)
 }

@@ -7,11 +7,16 @@ import { type Labels, labelProvisions } from './label.ts'
 import type { Say, Tongue } from './phrases.ts'
 import { type PieceView, renderPieces, textAttributes } from './pieces.ts'
 import { nameChange, sayFacts, saySomeWordings } from './say-change.ts'
-import { type ShownChange, type ShownPair, showPair } from './shown-change.ts'
+import { isQuiet, type ShownChange, type ShownPair } from './shown-change.ts'
 import { OUTCOMES, type Outcome, sayExtents, sayFlags, sayOutcomes, type Tally, tally } from './tally.ts'
 
-/** What all sections of a page need: the sentences, their language, the comparison. */
-export type SectionView = { readonly say: Say; readonly tongue: Tongue; readonly comparison: Comparison }
+/** What all sections of a page need: the sentences, their language, the comparison and its pairs as they are read. */
+export type SectionView = {
+  readonly say: Say
+  readonly tongue: Tongue
+  readonly comparison: Comparison
+  readonly pairs: readonly ShownPair[]
+}
 
 type PairView = SectionView & {
   readonly pair: ShownPair
@@ -80,9 +85,6 @@ ${renderText(view, shown)}
 `
 }
 
-/** Whether nothing happened that a reader must see: kept where it stood. */
-const isQuiet = ({ change }: ShownChange): boolean => change.kind === 'kept' && !change.moved && !change.unreported
-
 const renderKept = (view: PairView, kept: readonly ShownChange[]): Html => {
   const points = kept.map(shown => nameChange(shown, view.from, view.to)).join(', ')
   return html`<details class="kept" data-outcome="kept"><summary>${view.say('kept.fold', { count: kept.length, points })}</summary>
@@ -141,13 +143,7 @@ ${renderChanges(view)}</section>`
 }
 
 /** One section for each compared pair: its summary, then its changes in reading order with runs of kept provisions folded. */
-export const renderPairs = (section: SectionView): readonly Html[] => {
-  const bySiglum = new Map(section.comparison.drafts.map(draft => [draft.siglum, draft]))
-  return section.comparison.pairs.flatMap((compared, place) => {
-    const from = bySiglum.get(compared.alignment.from)
-    const to = bySiglum.get(compared.alignment.to)
-    if (from === undefined || to === undefined) return []
-    const counted = tally(compared.alignment, from, to)
-    return [renderPair(section, showPair(compared, from, to), counted, `c${place}`)]
-  })
-}
+export const renderPairs = (section: SectionView): readonly Html[] =>
+  section.pairs.map((shown, place) =>
+    renderPair(section, shown, tally(shown.alignment, shown.from, shown.to), `c${place}`),
+  )

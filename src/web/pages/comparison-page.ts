@@ -8,6 +8,7 @@ import { type Frame, renderFrame } from './page-frame.ts'
 import type { Phrases } from './phrases.en.ts'
 import { doubtSentence, type Say, sayIn, type Tongue } from './phrases.ts'
 import { textAttributes } from './pieces.ts'
+import { pairsOf, type ShownPair } from './shown-change.ts'
 import { renderApparatus, renderSynopsis } from './synopsis-section.ts'
 import { OUTCOMES, type Outcome, tally } from './tally.ts'
 
@@ -32,13 +33,9 @@ const renderTitle = (say: Say, drafts: readonly Draft[]): Html => {
   return html`<span ${textAttributes(one.language)}>${nameOf(one)}</span> <span class="to">→</span> <span ${textAttributes(other.language)}>${nameOf(other)}</span>`
 }
 
-const addUp = ({ pairs, drafts }: Comparison): Readonly<Record<Outcome, number>> => {
-  const bySiglum = new Map(drafts.map(draft => [draft.siglum, draft]))
+const addUp = (pairs: readonly ShownPair[]): Readonly<Record<Outcome, number>> => {
   const sums = { kept: 0, amended: 0, split: 0, merged: 0, inserted: 0, deleted: 0, unreported: 0 }
-  for (const { alignment } of pairs) {
-    const from = bySiglum.get(alignment.from)
-    const to = bySiglum.get(alignment.to)
-    if (from === undefined || to === undefined) continue
+  for (const { alignment, from, to } of pairs) {
     const { outcomes } = tally(alignment, from, to)
     for (const outcome of OUTCOMES) sums[outcome] += outcomes[outcome]
   }
@@ -57,7 +54,8 @@ const renderDoubts = ({ phrases, tongue, doubts }: ComparisonPage): Html | null 
 export const renderComparisonPage = (page: ComparisonPage): Frame => {
   const { tongue, comparison, files, base } = page
   const say = sayIn(page.phrases)
-  const section: SectionView = { say, tongue, comparison }
+  const pairs = pairsOf(comparison)
+  const section: SectionView = { say, tongue, comparison, pairs }
   const isMany = comparison.drafts.length > 2
   return renderFrame({
     say,
@@ -68,7 +66,7 @@ export const renderComparisonPage = (page: ComparisonPage): Frame => {
     skipTo: { id: 'c0', words: say('page.skip') },
     keys: true,
     body: html`${page.controls}${renderDrafts(say, comparison.drafts, files)}
-${comparison.pairs.length > 1 ? renderCounts(say, addUp(comparison)) : null}
+${pairs.length > 1 ? renderCounts(say, addUp(pairs)) : null}
 ${renderPairs(section)}
 ${isMany ? renderSynopsis(section, base) : null}
 ${isMany ? renderApparatus(section, base) : null}

@@ -36,3 +36,7 @@ export const labelProvisions = (draft: Draft): Labels => {
   }
   return labels
 }
+
+/** The labels of several provisions, one after another. */
+export const namesOf = (provisions: readonly Provision[], labels: Labels): string =>
+  provisions.map(({ id }) => labels.get(id) ?? id).join(', ')

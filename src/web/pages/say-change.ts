@@ -1,12 +1,9 @@
 import type { Comparison } from '../../text/compare.ts'
 import type { Draft, Provision, Siglum, Wording } from '../../text/draft.ts'
 import { wordsAt } from '../../text/span.ts'
-import type { Labels } from './label.ts'
+import { type Labels, namesOf } from './label.ts'
 import type { Say } from './phrases.ts'
 import type { ShownChange, ShownPair } from './shown-change.ts'
-
-const namesOf = (provisions: readonly Provision[], labels: Labels): string =>
-  provisions.map(({ id }) => labels.get(id) ?? id).join(', ')
 
 /** `8 → 7`, or one name where it did not change. */
 export const nameChange = ({ before, after }: ShownChange, from: Labels, to: Labels): string => {

@@ -1,5 +1,5 @@
 import type { Alignment, Change } from '../../text/align.ts'
-import type { ComparedPair } from '../../text/compare.ts'
+import type { ComparedPair, Comparison } from '../../text/compare.ts'
 import type { Draft, Provision, ProvisionId } from '../../text/draft.ts'
 import { type Redline, redline } from '../../text/redline.ts'
 import { insertIntoOrder } from '../../text/synopsis.ts'
@@ -26,7 +26,12 @@ export type ShownChange = {
 }
 
 /** One draft against another, its changes in reading order: that of the later draft, with what was deleted where it stood. */
-export type ShownPair = { readonly from: Draft; readonly to: Draft; readonly changes: readonly ShownChange[] }
+export type ShownPair = {
+  readonly alignment: Alignment
+  readonly from: Draft
+  readonly to: Draft
+  readonly changes: readonly ShownChange[]
+}
 
 const piece = (kind: Piece['kind'], text: string, move: number | null): readonly Piece[] =>
   text === '' ? [] : [{ kind, text, move }]
@@ -108,8 +113,7 @@ const readingOrder = (alignment: Alignment, from: Draft, to: Draft): readonly nu
   return insertIntoOrder(orderIn(to, 'after'), [orderIn(from, 'before')], alignment.changes.length)
 }
 
-/** One compared pair as people read it. */
-export const showPair = (pair: ComparedPair, from: Draft, to: Draft): ShownPair => {
+const showPair = (pair: ComparedPair, from: Draft, to: Draft): ShownPair => {
   const { alignment, redlines } = pair
   const fromPlaces = placesOf(from)
   const toPlaces = placesOf(to)
@@ -120,5 +124,19 @@ export const showPair = (pair: ComparedPair, from: Draft, to: Draft): ShownPair 
     const after = inOrder(to, toPlaces, change.after)
     return [show(change, index, before, after, redlines[index] ?? [])]
   })
-  return { from, to, changes }
+  return { alignment, from, to, changes }
 }
+
+/** All compared pairs as people read them. */
+export const pairsOf = ({ drafts, pairs }: Comparison): readonly ShownPair[] => {
+  const bySiglum = new Map(drafts.map(draft => [draft.siglum, draft]))
+  return pairs.flatMap(pair => {
+    const from = bySiglum.get(pair.alignment.from)
+    const to = bySiglum.get(pair.alignment.to)
+    return from === undefined || to === undefined ? [] : [showPair(pair, from, to)]
+  })
+}
+
+/** Whether nothing happened that a reader must see: kept where it stood. */
+export const isQuiet = ({ change }: ShownChange): boolean =>
+  change.kind === 'kept' && !change.moved && !change.unreported
