@@ -1,3 +1,4 @@
+import { createAligner } from './align/aligner.ts'
 import type { Draft, ProvisionId, Siglum } from './draft.ts'
 
 /** What became of provisions between two drafts. `similarity` is 0 to 1. `unreported`: the counterpart may stand in an unknown part of the other draft. */
@@ -22,27 +23,5 @@ export type Correction = {
 }
 
 /** Aligns two drafts. */
-export const align = (before: Draft, after: Draft, _corrections: readonly Correction[]): Alignment => ({
-  from: before.siglum,
-  to: after.siglum,
-  changes: [
-    ...before.provisions.map(p => ({
-      kind: 'deleted' as const,
-      before: [p.id],
-      after: [],
-      moved: false,
-      renumbered: false,
-      unreported: false,
-      similarity: 0,
-    })),
-    ...after.provisions.map(p => ({
-      kind: 'inserted' as const,
-      before: [],
-      after: [p.id],
-      moved: false,
-      renumbered: false,
-      unreported: false,
-      similarity: 0,
-    })),
-  ],
-})
+export const align = (before: Draft, after: Draft, corrections: readonly Correction[]): Alignment =>
+  createAligner([before, after], corrections)(0, 1).alignment

@@ -1,4 +1,6 @@
-import { type Alignment, align, type Correction } from './align.ts'
+import { createAligner } from './align/aligner.ts'
+import { joinLineages } from './align/lineages.ts'
+import type { Alignment, Correction } from './align.ts'
 import type { Draft, ProvisionId, Siglum } from './draft.ts'
 
 declare const lineageId: unique symbol
@@ -27,11 +29,13 @@ export type TraceQuestion = {
 
 /** Joins all drafts into lineages and aligns each edge. */
 export const trace = (question: TraceQuestion): Trace => {
-  const bySiglum = new Map(question.drafts.map(draft => [draft.siglum, draft]))
-  const alignments = question.edges.flatMap(edge => {
-    const before = bySiglum.get(edge.from)
-    const after = bySiglum.get(edge.to)
-    return before && after ? [align(before, after, question.corrections)] : []
+  const { drafts, edges, corrections } = question
+  const aligner = createAligner(drafts, corrections)
+  const places = new Map(drafts.map((draft, place) => [draft.siglum, place]))
+  const joined = edges.flatMap(edge => {
+    const from = places.get(edge.from)
+    const to = places.get(edge.to)
+    return from === undefined || to === undefined ? [] : [aligner(from, to)]
   })
-  return { alignments, lineages: [] }
+  return { alignments: joined.map(({ alignment }) => alignment), lineages: joinLineages(drafts, joined) }
 }
