@@ -75,7 +75,7 @@ const showProgress = () => {
   const began = Date.now()
   const seconds = () => Math.round((Date.now() - began) / SECOND)
   if (!process.stderr.isTTY) {
-    say('installing its packages, once; this takes about half a minute')
+    say('installing its packages, once; this takes a moment')
     return code => code === 0 && say(`packages installed in ${seconds()} s`)
   }
   const draw = () => process.stderr.write(`\rtravaux: installing its packages, once … ${seconds()} s`)
