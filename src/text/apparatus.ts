@@ -1,5 +1,7 @@
 import { diff, type Edit } from './diff.ts'
 import type { Siglum } from './draft.ts'
+import { presentableDiff } from './presentable.ts'
+import { createScale } from './scale.ts'
 import type { Span } from './span.ts'
 import { createVocabulary, cutWords } from './words.ts'
 
@@ -22,7 +24,8 @@ export type Apparatus = {
 
 type Witnessed = { readonly siglum: Siglum; readonly text: string }
 
-type Attestation = Witnessed & { readonly edits: readonly Edit[] }
+// `edits` are exact to the letter; `places` are where people see a change, each of one or several edits.
+type Attestation = Witnessed & { readonly edits: readonly Edit[]; readonly places: readonly Span[] }
 
 const length = (span: Span): number => span.end - span.start
 
@@ -81,15 +84,20 @@ export const collate = (
   others: readonly { readonly siglum: Siglum; readonly text: string | null }[],
 ): Apparatus => {
   const vocabulary = createVocabulary()
+  const scale = createScale(vocabulary)
   const words = cutWords(base.text, vocabulary)
-  const witnesses = others.flatMap(({ siglum, text }): Attestation[] =>
-    text === null ? [] : [{ siglum, text, edits: diff(words, cutWords(text, vocabulary)).edits }],
-  )
-  const places = toPlaces(witnesses.flatMap(({ edits }) => edits.map(({ before }) => before)))
+  const attest = (siglum: Siglum, text: string): Attestation => {
+    const own = cutWords(text, vocabulary)
+    const { edits } = diff(words, own)
+    const places = [...edits, ...presentableDiff(words, own, scale).edits].map(({ before }) => before)
+    return { siglum, text, edits, places }
+  }
+  const witnesses = others.flatMap(({ siglum, text }) => (text === null ? [] : [attest(siglum, text)]))
+  const spans = toPlaces(witnesses.flatMap(({ places }) => places))
   return {
     base: base.siglum,
     text: base.text,
-    entries: places.map(span => toEntry(base, witnesses, span)),
+    entries: spans.map(span => toEntry(base, witnesses, span)).filter(({ variants }) => variants.length > 0),
     omitted: others.filter(({ text }) => text === null).map(({ siglum }) => siglum),
   }
 }

@@ -2,6 +2,7 @@ import type { Alignment, Change } from '../../text/align.ts'
 import type { ComparedPair, Comparison } from '../../text/compare.ts'
 import type { Draft, Provision, ProvisionId } from '../../text/draft.ts'
 import { type Redline, redline } from '../../text/redline.ts'
+import type { Span } from '../../text/span.ts'
 import { insertIntoOrder } from '../../text/synopsis.ts'
 
 /** A stretch of a redline as it is read. `move` numbers the two halves of one move, null where nothing moved. */
@@ -36,27 +37,63 @@ export type ShownPair = {
 const piece = (kind: Piece['kind'], text: string, move: number | null): readonly Piece[] =>
   text === '' ? [] : [{ kind, text, move }]
 
-// A struck or underlined space says nothing to a reader: space at the edges of a changed stretch stands outside of it.
-const changed = (kind: 'deleted' | 'inserted', text: string, move: number | null): readonly Piece[] => {
-  const words = text.trim()
-  const start = words === '' ? text.length : text.indexOf(words)
-  const outside = (space: string) => piece('same', kind === 'deleted' && space !== '' ? ' ' : space, null)
-  return [...outside(text.slice(0, start)), ...piece(kind, words, move), ...outside(text.slice(start + words.length))]
+const isSpace = (sign: string | undefined): boolean => sign !== undefined && /\s/u.test(sign)
+
+/** The space that ends (or begins) a text, as one sign: a line break where there is one; empty where there is no space. */
+const spaceAt = (text: string, edge: 'start' | 'end'): string => {
+  const space = (edge === 'start' ? /^\s+/u : /\s+$/u).exec(text)?.[0] ?? ''
+  return space === '' ? '' : space.includes('\n') ? '\n' : ' '
 }
 
-/** Cuts two texts along the edits between them into what stayed, what went and what came, in the order in which it is read. Words are kept to the letter, space between them is not. */
+/**
+ * Collects pieces. A struck or underlined space says nothing to a reader, so space at the edges of a changed stretch stands outside of it;
+ * and edits are counted in words, so what was deleted may need a space of its own beside the words of the new text.
+ */
+const createCutter = (before: string) => {
+  const pieces: Piece[] = []
+  let owed = ''
+  const push = (kind: Piece['kind'], text: string, move: number | null): void => {
+    if (text !== '') pieces.push({ kind, text, move })
+  }
+  const endsInSpace = (): boolean => isSpace(pieces.at(-1)?.text.at(-1))
+  const same = (text: string): void => {
+    if (text === '') return
+    if (!isSpace(text[0]) && !endsInSpace()) push('same', owed, null)
+    owed = ''
+    push('same', text, null)
+  }
+  const deleted = ({ start, end }: Span, move: number | null): void => {
+    const words = before.slice(start, end).trim()
+    if (words === '') return
+    const at = before.indexOf(words, start)
+    if (pieces.length > 0 && !endsInSpace()) push('same', spaceAt(before.slice(Math.max(0, at - 9), at), 'end'), null)
+    push('deleted', words, move)
+    owed = spaceAt(before.slice(at + words.length, at + words.length + 9), 'start')
+  }
+  const inserted = (text: string, move: number | null): void => {
+    if (text === '') return
+    const words = text.trim()
+    const at = words === '' ? text.length : text.indexOf(words)
+    push('same', text.slice(0, at), null)
+    push('inserted', words, move)
+    push('same', text.slice(at + words.length), null)
+    owed = ''
+  }
+  return { pieces, same, deleted, inserted }
+}
+
+/** Cuts two texts along the edits between them into what stayed, what went and what came, in the order in which it is read. Without what went, it is the new text but for space. */
 export const cutPieces = (before: string, after: string, edits: Redline['edits']): readonly Piece[] => {
+  const cutter = createCutter(before)
   let at = 0
-  const pieces = edits.flatMap(edit => {
-    const same = after.slice(at, edit.after.start)
+  for (const edit of edits) {
+    cutter.same(after.slice(at, edit.after.start))
+    cutter.deleted(edit.before, edit.move)
+    cutter.inserted(after.slice(edit.after.start, edit.after.end), edit.move)
     at = edit.after.end
-    return [
-      ...piece('same', same, null),
-      ...changed('deleted', before.slice(edit.before.start, edit.before.end), edit.move),
-      ...changed('inserted', after.slice(edit.after.start, edit.after.end), edit.move),
-    ]
-  })
-  return [...pieces, ...piece('same', after.slice(at), null)]
+  }
+  cutter.same(after.slice(at))
+  return cutter.pieces
 }
 
 const placesOf = (draft: Draft): ReadonlyMap<ProvisionId, number> =>
