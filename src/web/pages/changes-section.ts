@@ -137,7 +137,7 @@ export const renderCounts = (say: Say, outcomes: Tally['outcomes']): Html => {
 const renderPair = (section: SectionView, shown: ShownPair, counted: Tally, id: string): Html => {
   const { from, to } = shown
   const view: PairView = { ...section, pair: shown, from: labelProvisions(from), to: labelProvisions(to), id }
-  return html`<section aria-labelledby="${id}"><h2 id="${id}">${section.say('page.changes', { from: from.siglum, to: to.siglum })}</h2>
+  return html`<section aria-labelledby="${id}"><h2 id="${id}" tabindex="-1">${section.say('page.changes', { from: from.siglum, to: to.siglum })}</h2>
 ${renderSummary(view, counted)}
 ${renderChanges(view)}</section>`
 }

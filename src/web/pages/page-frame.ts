@@ -28,10 +28,10 @@ export const policyOf = (digest: (text: string) => string, formAction: "'self'" 
     `form-action ${formAction}`,
   ].join('; ')
 
-const renderKeys = (say: Say): Html => html`<div class="keys" role="group" aria-label="${say('keys.group')}" hidden>
+const renderKeys = (say: Say): Html => html`<nav class="keys" aria-label="${say('keys.group')}" hidden>
 <button type="button" value="-1">${say('keys.previous')} <kbd>p</kbd></button>
 <button type="button" value="1">${say('keys.next')} <kbd>n</kbd></button>
-<label><input type="checkbox" checked autocomplete="off"> ${say('keys.letters')}</label></div>`
+<label><input type="checkbox" checked autocomplete="off"> ${say('keys.letters')}</label></nav>`
 
 /** Puts the frame round a page: head, skip link, heading, foot. */
 export const renderFrame =
@@ -51,7 +51,7 @@ export const renderFrame =
 </head>
 <body>
 <a class="skip" href="#${skipTo.id}">${skipTo.words}</a>
-${notice === null ? null : html`<div class="notice" role="note"><p>${notice}</p></div>`}
+${notice === null ? null : html`<aside class="notice" aria-label="${say('page.notice')}"><p>${notice}</p></aside>`}
 <div class="sheet">
 <header class="top"><p><strong>Travaux</strong></p><p>${say('page.tagline')}</p></header>
 <main>

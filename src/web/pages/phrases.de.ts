@@ -125,6 +125,7 @@ export const de: Phrases = {
   'page.synopsis': 'Synopse',
   'page.apparatus': 'Apparat',
   'page.doubts': 'Wo man genauer hinsehen sollte',
+  'page.notice': 'Hinweis',
   'page.show': 'Diese Änderungen zeigen:',
   'keys.group': 'Von Änderung zu Änderung',
   'keys.previous': 'Zurück',

@@ -121,6 +121,7 @@ export const en = {
   'page.synopsis': 'Synopsis',
   'page.apparatus': 'Apparatus',
   'page.doubts': 'Where to look twice',
+  'page.notice': 'Note',
   'page.show': 'Show these changes:',
   'keys.group': 'Go from change to change',
   'keys.previous': 'Previous',

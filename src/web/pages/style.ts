@@ -80,6 +80,7 @@ del.moved{text-decoration-style:double}
 .fold{margin:.6rem 0}
 .doubts{padding-inline-start:1.2rem}
 .keys{position:fixed;inset-block-end:1rem;inset-inline-end:1rem;display:flex;gap:.4rem;align-items:center;background:var(--raised);border:1px solid var(--rule);border-radius:.6rem;padding:.4rem .6rem;font-size:.85rem;box-shadow:0 2px 12px #0003}
+.keys[hidden]{display:none}
 .keys button{font:inherit;color:inherit;background:none;border:1px solid var(--rule);border-radius:.35rem;min-height:2rem;padding:.1rem .7rem;cursor:pointer}
 .keys label{display:flex;gap:.35rem;align-items:center;padding-inline:.3rem}
 kbd{font:600 .85em/1 ui-monospace,monospace;border:1px solid var(--rule);border-radius:.25em;padding:.1em .35em}
