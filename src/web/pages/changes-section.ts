@@ -119,9 +119,10 @@ const renderSides = (say: Say, sides: readonly Draft[]): Html =>
 const renderSummary = (view: PairView, counted: Tally): Html => {
   const isOnly = view.comparison.pairs.length === 1
   const figures = html`<p class="figures">${sayExtents(view.say, counted)}</p>`
+  const flags = sayFlags(view.say, counted).join(', ')
   // With one pair the boxes of the filter carry the counts; with several they carry the sums, and each pair says its own.
   return isOnly
-    ? html`${figures}${renderCounts(view.say, counted.outcomes)}<p class="soft">${sayFlags(view.say, counted).join(', ')}</p>`
+    ? html`${figures}${renderCounts(view.say, counted.outcomes)}${flags === '' ? null : html`<p class="soft">${flags}</p>`}`
     : html`${renderSides(view.say, [view.pair.from, view.pair.to])}${figures}<p class="lead">${sayOutcomes(view.say, counted).join(', ')}</p>`
 }
 
