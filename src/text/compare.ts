@@ -1,8 +1,10 @@
-import type { Alignment, Change, Correction } from './align.ts'
+import type { Alignment, Correction } from './align.ts'
 import type { Bracket } from './brackets.ts'
-import type { Draft, ProvisionId, Siglum } from './draft.ts'
+import type { Draft, Provision, ProvisionId, Siglum } from './draft.ts'
 import { type DraftEdge, type Lineage, trace } from './lineage.ts'
-import { type Redline, redline } from './redline.ts'
+import { type Redline, redlineChanges } from './redline.ts'
+import { createScale, type Scale } from './scale.ts'
+import { createVocabulary } from './words.ts'
 
 /** One alignment with the redlines of its changes: `redlines[i]` belongs to `alignment.changes[i]`. */
 export type ComparedPair = { readonly alignment: Alignment; readonly redlines: readonly (readonly Redline[])[] }
@@ -21,26 +23,32 @@ export type CompareQuestion = {
   readonly corrections: readonly Correction[]
 }
 
-/** Compares drafts along the edges asked for. */
+type Provisions = ReadonlyMap<ProvisionId, Provision>
+
+const redlinePair = (alignment: Alignment, from: Provisions, to: Provisions, scale: Scale): ComparedPair => {
+  const changes = alignment.changes.map(({ before, after }) => ({
+    before: before.flatMap(id => from.get(id) ?? []),
+    after: after.flatMap(id => to.get(id) ?? []),
+  }))
+  return { alignment, redlines: redlineChanges(changes, scale) }
+}
+
+/**
+ * Compares drafts along the edges asked for. Words that left one provision for another of the same pair of drafts share a `move`
+ * number over the redlines of that pair; a provision that was inserted or deleted as a whole has no redline and so no half of a move.
+ */
 export const compare = (question: CompareQuestion): Comparison => {
   const traced = trace(question)
+  const scale = createScale(createVocabulary())
   const provisions = new Map(
     question.drafts.map(draft => [draft.siglum, new Map(draft.provisions.map(p => [p.id, p]))]),
   )
-  const redlinesOf = (alignment: Alignment, change: Change): readonly Redline[] =>
-    change.before.flatMap(from =>
-      change.after.flatMap(to => {
-        const one = provisions.get(alignment.from)?.get(from)
-        const other = provisions.get(alignment.to)?.get(to)
-        return one && other ? [redline(one, other)] : []
-      }),
-    )
+  const none: Provisions = new Map()
   return {
     drafts: question.drafts,
-    pairs: traced.alignments.map(alignment => ({
-      alignment,
-      redlines: alignment.changes.map(change => redlinesOf(alignment, change)),
-    })),
+    pairs: traced.alignments.map(alignment =>
+      redlinePair(alignment, provisions.get(alignment.from) ?? none, provisions.get(alignment.to) ?? none, scale),
+    ),
     lineages: traced.lineages,
     brackets: [],
   }

@@ -42,6 +42,18 @@ const bestSlide = ({ text, start, end, low, high }: Slide, scale: Scale): number
   return best
 }
 
+/** Puts a deletion that follows right on an insertion before it: readers expect what is gone before what came. */
+const strikeFirst = (edits: readonly WordEdit[]): WordEdit[] => {
+  const ordered: WordEdit[] = []
+  for (const edit of edits) {
+    const last = ordered.at(-1)
+    const swap = last && last.a0 === last.a1 && edit.b0 === edit.b1 && last.a1 === edit.a0 && last.b1 === edit.b0
+    if (swap) ordered.splice(-1, 1, { ...edit, b0: last.b0, b1: last.b0 }, { ...last, a0: edit.a1, a1: edit.a1 })
+    else ordered.push(edit)
+  }
+  return ordered
+}
+
 /** Slides pure insertions and deletions to the borders of words, phrases and sentences that read best. */
 export const slideEdits = (edits: readonly WordEdit[], { before, after, scale }: Sides): WordEdit[] => {
   const slid: WordEdit[] = []
@@ -57,7 +69,7 @@ export const slideEdits = (edits: readonly WordEdit[], { before, after, scale }:
     const by = fixed ? 0 : bestSlide({ text, start, end, low: start - room, high: end + space }, scale)
     slid.push({ ...edit, a0: edit.a0 + by, a1: edit.a1 + by, b0: edit.b0 + by, b1: edit.b1 + by })
   })
-  return slid
+  return strikeFirst(slid)
 }
 
 /** Where a run of words stands in a text; an empty run stands before the next word. */

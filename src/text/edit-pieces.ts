@@ -6,6 +6,15 @@ export type Piece = { readonly start: number; readonly end: number; readonly kin
 /** A piece of the old side beside one of the new; null where a piece stands alone. */
 export type Laid = readonly [Piece | null, Piece | null]
 
+const gone = (pieces: readonly Piece[]): Laid[] => pieces.map(piece => [piece, null])
+const come = (pieces: readonly Piece[]): Laid[] => pieces.map(piece => [null, piece])
+
+/** Lays the pieces of both sides one after the other: first all that is struck out, then all that is new. */
+export const layBeside = (before: readonly Piece[], after: readonly Piece[]): Laid[] => [
+  ...gone(before),
+  ...come(after),
+]
+
 /**
  * Lays pieces of which no two of a kind belong together: the last plain one of the old side meets the first plain one of the
  * new, all others stand alone. So what is struck out comes first and what replaces it follows.
@@ -13,15 +22,11 @@ export type Laid = readonly [Piece | null, Piece | null]
 export const layApart = (before: readonly Piece[], after: readonly Piece[]): Laid[] => {
   const last = before.findLastIndex(piece => piece.kind === 0)
   const first = after.findIndex(piece => piece.kind === 0)
-  const gone = (pieces: readonly Piece[]): Laid[] => pieces.map(piece => [piece, null])
-  const come = (pieces: readonly Piece[]): Laid[] => pieces.map(piece => [null, piece])
-  if (last < 0 || first < 0) return [...gone(before), ...come(after)]
+  if (last < 0 || first < 0) return layBeside(before, after)
   return [
-    ...gone(before.slice(0, last)),
-    ...come(after.slice(0, first)),
+    ...layBeside(before.slice(0, last), after.slice(0, first)),
     [before[last] ?? null, after[first] ?? null],
-    ...gone(before.slice(last + 1)),
-    ...come(after.slice(first + 1)),
+    ...layBeside(before.slice(last + 1), after.slice(first + 1)),
   ]
 }
 

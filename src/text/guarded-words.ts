@@ -38,7 +38,7 @@ export const MODALS: Readonly<Record<string, readonly string[]>> = {
 
 /** Numbers in words and signs of quantity; articles that also count ("ein", "une") are left out. */
 export const NUMBER_WORDS: readonly string[] = list(`
-  two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty ninety hundred thousand million billion
+  one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty ninety hundred thousand million billion
   half double twice percent dozen
   zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend million millionen
   milliarde milliarden hälfte prozent

@@ -1,3 +1,4 @@
+import { type Bag, bagOf, sharedWeight } from './bag.ts'
 import { keepWords } from './diff-search.ts'
 import type { Scale } from './scale.ts'
 import { cutSentences } from './sentences.ts'
@@ -6,14 +7,8 @@ import type { Words } from './words.ts'
 /** A stretch of words of both texts: what stands in it belongs together, or is empty on one side and has no counterpart there. */
 export type Stretch = { readonly a0: number; readonly a1: number; readonly b0: number; readonly b1: number }
 
-/** One sentence: its words, and its word numbers in rising order, each once with its weight times how often. */
-type Sentence = {
-  readonly start: number
-  readonly end: number
-  readonly ids: Int32Array
-  readonly weights: Int32Array
-  readonly weight: number
-}
+/** One sentence: its first word, the word after its last, and all of them in a bag. */
+type Sentence = Bag & { readonly start: number; readonly end: number }
 
 // Two sentences are one rewritten where they share this much of their weight (Dice); two that stand alone between the same
 // neighbours need to share less, because nothing else can have become of either.
@@ -35,34 +30,6 @@ const firstWords = (words: Words): number[] => {
     firsts.push(i)
   }
   return [...firsts, words.ids.length]
-}
-
-const weigh = (words: Words, start: number, end: number, scale: Scale): Sentence => {
-  const sorted = words.ids.slice(start, end).sort()
-  const ids: number[] = []
-  const weights: number[] = []
-  let weight = 0
-  for (const id of sorted) {
-    const one = scale.weightOf(id)
-    weight += one
-    if (ids.at(-1) === id) weights[weights.length - 1] = (weights.at(-1) ?? 0) + one
-    else {
-      ids.push(id)
-      weights.push(one)
-    }
-  }
-  return { start, end, ids: Int32Array.from(ids), weights: Int32Array.from(weights), weight }
-}
-
-const sharedWeight = (one: Sentence, other: Sentence): number => {
-  let [i, j, shared] = [0, 0, 0]
-  while (i < one.ids.length && j < other.ids.length) {
-    const step = (one.ids[i] ?? 0) - (other.ids[j] ?? 0)
-    if (step === 0) shared += Math.min(one.weights[i] ?? 0, other.weights[j] ?? 0)
-    if (step <= 0) i++
-    if (step >= 0) j++
-  }
-  return shared
 }
 
 const alike = (one: Sentence, other: Sentence, least: number): number => {
@@ -124,6 +91,9 @@ const chain = ({ before, after, worth }: Table): Steps => {
   return steps.reverse()
 }
 
+/** The first word of every sentence of both texts, and the word after the last. */
+type Firsts = { readonly before: readonly number[]; readonly after: readonly number[] }
+
 type Texts = { readonly before: Words; readonly after: Words; readonly scale: Scale }
 
 /** What two neighbours are worth as the origin (or the outcome) of one sentence: less than nothing where either is not found in it. */
@@ -142,7 +112,10 @@ const pairBlock = (
   firstsB: readonly number[],
 ): Stretch[] => {
   const cut = (words: Words, firsts: readonly number[]): Sentence[] =>
-    firsts.slice(0, -1).map((first, s) => weigh(words, first, firsts[s + 1] ?? first, scale))
+    firsts.slice(0, -1).map((start, s) => {
+      const end = firsts[s + 1] ?? start
+      return { ...bagOf(words.ids.subarray(start, end), scale), start, end }
+    })
   const one = cut(before, firstsA)
   const other = cut(after, firstsB)
   const least = one.length === 1 && other.length === 1 ? ALIKE_ALONE : ALIKE
@@ -167,21 +140,13 @@ const pairBlock = (
   })
 }
 
-/**
- * Pairs the sentences of two texts, in order: equal ones first, then those that share enough of their weight, one with one or
- * one with two. Answers every word of both texts in exactly one stretch, in order; `exact` is false where a block held too many
- * sentences to look at all pairs, and stands as one stretch.
- */
-export const pairSentences = (texts: Texts): { readonly stretches: readonly Stretch[]; readonly exact: boolean } => {
+/** Calls `block` with the sentences of every block between equal ones; answers whether equal ones were looked for everywhere. */
+const betweenEqual = (texts: Texts, firsts: Firsts, block: (between: Firsts) => void): boolean => {
   const numbers = new Map<string, number>()
-  const firstsA = firstWords(texts.before)
-  const firstsB = firstWords(texts.after)
   const kept = keepWords(
-    numberSentences(texts.before, firstsA, numbers),
-    numberSentences(texts.after, firstsB, numbers),
+    numberSentences(texts.before, firsts.before, numbers),
+    numberSentences(texts.after, firsts.after, numbers),
   )
-  const stretches: Stretch[] = []
-  let exact = kept.exact
   const next = (flags: Uint8Array, from: number): number => {
     const found = flags.indexOf(1, from)
     return found < 0 ? flags.length : found
@@ -189,20 +154,70 @@ export const pairSentences = (texts: Texts): { readonly stretches: readonly Stre
   for (let [i, j] = [0, 0]; i < kept.before.length || j < kept.after.length; ) {
     const endA = next(kept.before, i)
     const endB = next(kept.after, j)
-    const blockA = firstsA.slice(i, endA + 1)
-    const blockB = firstsB.slice(j, endB + 1)
-    if ((endA - i) * (endB - j) <= CELLS) stretches.push(...pairBlock(texts, blockA, blockB))
-    else {
-      exact = false
-      stretches.push({ a0: blockA[0] ?? 0, a1: blockA.at(-1) ?? 0, b0: blockB[0] ?? 0, b1: blockB.at(-1) ?? 0 })
+    if (endA > i || endB > j) {
+      block({ before: firsts.before.slice(i, endA + 1), after: firsts.after.slice(j, endB + 1) })
     }
     i = endA
     j = endB
-    // Equal sentences are left out: nothing is to be marked in them.
     while (i < kept.before.length && j < kept.after.length && kept.before[i] && kept.after[j]) {
       i++
       j++
     }
   }
-  return { stretches, exact }
+  return kept.exact
+}
+
+// A run of equal words this long and heavy shows that a sentence that begins in it in one text is the same words in the other.
+const RUN = { words: 4, weight: 6 }
+
+const firstOf = (firsts: readonly number[]): number => firsts[0] ?? 0
+const lastOf = (firsts: readonly number[]): number => firsts.at(-1) ?? 0
+
+/** Adds to each side the borders that the other has inside words that stayed, so that "X, and Y." meets "X. Y." by its halves. */
+const uniteBorders = ({ before, after, scale }: Texts, firsts: Firsts): Firsts => {
+  const [a0, b0] = [firstOf(firsts.before), firstOf(firsts.after)]
+  const kept = keepWords(before.ids.subarray(a0, lastOf(firsts.before)), after.ids.subarray(b0, lastOf(firsts.after)))
+  const bordersA = new Set(firsts.before)
+  const bordersB = new Set(firsts.after)
+  for (let [i, j] = [0, 0]; i < kept.before.length && j < kept.after.length; ) {
+    let [length, weight] = [0, 0]
+    for (; kept.before[i + length] && kept.after[j + length]; length++) {
+      weight += scale.weightOf(before.ids[a0 + i + length] ?? 0)
+    }
+    for (let n = 0; length >= RUN.words && weight >= RUN.weight && n <= length; n++) {
+      if (bordersA.has(a0 + i + n)) bordersB.add(b0 + j + n)
+      else if (bordersB.has(b0 + j + n)) bordersA.add(a0 + i + n)
+    }
+    i += length
+    j += length
+    while (i < kept.before.length && !kept.before[i]) i++
+    while (j < kept.after.length && !kept.after[j]) j++
+  }
+  const sorted = (borders: ReadonlySet<number>): number[] => [...borders].sort((one, other) => one - other)
+  return { before: sorted(bordersA), after: sorted(bordersB) }
+}
+
+/**
+ * Pairs the sentences of two texts, in order: equal ones first, then those that share enough of their weight, one with one or
+ * one with two. Answers all words but those of equal sentences, each in one stretch, in order; `exact` is false where a block
+ * held too many sentences to look at all pairs, and stands as one stretch.
+ */
+export const pairSentences = (texts: Texts): { readonly stretches: readonly Stretch[]; readonly exact: boolean } => {
+  const stretches: Stretch[] = []
+  let exact = true
+  const pair = ({ before, after }: Firsts): void => {
+    if ((before.length - 1) * (after.length - 1) <= CELLS) stretches.push(...pairBlock(texts, before, after))
+    else {
+      exact = false
+      stretches.push({ a0: firstOf(before), a1: lastOf(before), b0: firstOf(after), b1: lastOf(after) })
+    }
+  }
+  const whole = { before: firstWords(texts.before), after: firstWords(texts.after) }
+  const found = betweenEqual(texts, whole, block => {
+    const single = block.before.length <= 2 && block.after.length <= 2
+    const oneSided = block.before.length === 1 || block.after.length === 1
+    if (single || oneSided) pair(block)
+    else exact = betweenEqual(texts, uniteBorders(texts, block), pair) && exact
+  })
+  return { stretches, exact: exact && found }
 }

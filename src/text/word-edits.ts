@@ -54,21 +54,21 @@ const runsOf = ({ a0, a1, b0, b1 }: Stretch, { before, after, scale }: Sides): {
 }
 
 // A kept island is swallowed by the replaced stretches around it where it is at most so heavy and so long, and at most this
-// share of the lighter of the two.
-const ISLAND_WEIGHT = 4
-const ISLAND_WORDS = 3
-const ISLAND_SHARE = 0.67
+// share of the lighter of the two. Beside a pure insertion or deletion only a short word or a comma is.
+const ISLAND = { weight: 4, words: 3, share: 0.67 }
+const ISLAND_BESIDE_PURE = 1
 
 /** Whether the words kept between two edits are ragged: so little that the two read better as one. */
 const isRagged = (one: Stretch, next: Stretch, { before, after, scale }: Sides): boolean => {
-  if (next.a0 - one.a1 > ISLAND_WORDS || isGuarded(before.ids, one.a1, next.a0, scale)) return false
+  if (next.a0 - one.a1 > ISLAND.words || isGuarded(before.ids, one.a1, next.a0, scale)) return false
   const removed = [one, next].map(edit => weightOf(before.ids, edit.a0, edit.a1, scale))
   const added = [one, next].map(edit => weightOf(after.ids, edit.b0, edit.b1, scale))
   // Two pure insertions around a kept word stay two: swallowing it would strike it out only to write it again.
   if (removed.every(w => w === 0) || added.every(w => w === 0)) return false
   const island = weightOf(before.ids, one.a1, next.a0, scale)
+  const pure = [...removed, ...added].includes(0)
   const lighter = Math.min(...removed.map((w, i) => Math.max(w, added[i] ?? 0)))
-  return island <= ISLAND_WEIGHT && island <= ISLAND_SHARE * lighter
+  return island <= (pure ? ISLAND_BESIDE_PURE : ISLAND.weight) && island <= ISLAND.share * lighter
 }
 
 const mergeRagged = (runs: readonly Stretch[], sides: Sides): Stretch[] => {

@@ -71,6 +71,7 @@ const ELIDED = new Set(
 
 const DOT = 0x2e
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0xff07
+const isQuote = (unit: number): boolean => isApostrophe(unit) || unit === 0x2018 || unit === 0x22
 const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011
 const isGrouping = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x202f || unit === 0x2009
 const isInNumber = (unit: number): boolean => unit === DOT || unit === 0x2c || unit === 0x3a || unit === 0x2f
@@ -116,8 +117,12 @@ const joined = (text: string, start: number, at: number): number => {
   return afterDigit && isGrouping(unit) && groupsDigits(text, start, at) ? 4 : 0
 }
 
+/** Whether the apostrophe at `at` ends an elided word; behind a quote it closes the quote ("'c'"). */
 const endsElision = (text: string, start: number, at: number): boolean =>
-  at - start < 8 && isApostrophe(text.charCodeAt(at)) && ELIDED.has(text.slice(start, at).toLowerCase())
+  at - start < 8 &&
+  isApostrophe(text.charCodeAt(at)) &&
+  !isQuote(text.charCodeAt(start - 1)) &&
+  ELIDED.has(text.slice(start, at).toLowerCase())
 
 /** Where the word of letters, digits and marks that begins at `start` ends. */
 const endOfWord = (text: string, start: number): number => {
@@ -134,9 +139,9 @@ const endOfWord = (text: string, start: number): number => {
       at += 2
     } else if (at === start) return at
     else {
+      if (endsElision(text, start, at)) return at + 1
       const more = joined(text, start, at)
       if (more === 0) return at
-      if (endsElision(text, start, at)) return at + 1
       at += more
     }
   }

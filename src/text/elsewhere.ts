@@ -1,0 +1,95 @@
+import type { ProvisionId } from './draft.ts'
+import { cutInto, layApart, type Piece } from './edit-pieces.ts'
+import type { Part } from './moves.ts'
+import type { WordEdit } from './word-edits.ts'
+
+/** A part whose two texts have names: one pair of a change that has several provisions on a side. */
+export type NamedPart = Part & { readonly from: ProvisionId; readonly to: ProvisionId }
+
+type Side = 'before' | 'after'
+
+// Fewer kept words in a row are no sign that a stretch came from there; gaps so short inside a run belong to it.
+const RUN_WORDS = 3
+const RUN_WEIGHT = 6
+const GAP = 3
+
+/** Which words of one side of a part stay. */
+const keptIn = (part: Part, side: Side): Uint8Array => {
+  const kept = new Uint8Array(part[side].ids.length).fill(1)
+  for (const edit of part.edits)
+    kept.fill(0, side === 'before' ? edit.a0 : edit.b0, side === 'before' ? edit.a1 : edit.b1)
+  return kept
+}
+
+const isRun = (part: Part, side: Side, start: number, end: number): boolean => {
+  let weight = 0
+  for (let i = start; i < end; i++) weight += part.scale.weightOf(part[side].ids[i] ?? 0)
+  return end - start >= RUN_WORDS && weight >= RUN_WEIGHT
+}
+
+/** The stretches between two words that another part keeps, with short gaps in them. */
+const runsIn = (kept: Uint8Array, start: number, end: number): (readonly [number, number])[] => {
+  const runs: (readonly [number, number])[] = []
+  for (let i = start; i < end; i++) {
+    const last = runs.at(-1)
+    if (!kept[i]) continue
+    if (last && i - last[1] <= GAP) runs[runs.length - 1] = [last[0], i + 1]
+    else runs.push([i, i + 1])
+  }
+  return runs
+}
+
+/** Cuts one side of an edit where other parts keep its words; the kind of a piece is the number of that part, from 1. */
+const piecesOf = (
+  part: Part,
+  side: Side,
+  start: number,
+  end: number,
+  others: readonly (Uint8Array | null)[],
+): Piece[] => {
+  const found: Piece[] = []
+  others.forEach((kept, o) => {
+    if (!kept) return
+    for (const [first, last] of runsIn(kept, start, end)) {
+      const free = found.every(piece => last <= piece.start || piece.end <= first)
+      if (free && isRun(part, side, first, last)) found.push({ start: first, end: last, kind: o + 1 })
+    }
+  })
+  const pieces: Piece[] = []
+  let at = start
+  for (const piece of found.sort((one, other) => one.start - other.start)) {
+    if (piece.start > at) pieces.push({ start: at, end: piece.start, kind: 0 })
+    pieces.push(piece)
+    at = piece.end
+  }
+  return at < end ? [...pieces, { start: at, end, kind: 0 }] : pieces
+}
+
+/**
+ * Marks, in the pairs of one split or merge, the words that another pair of it keeps: struck out here, yet not gone from the draft.
+ * Without it every part of a split article would show the rest of the article as deleted.
+ */
+export const markElsewhere = <One extends NamedPart>(parts: readonly One[]): readonly One[] => {
+  const keptBefore = parts.map(part => keptIn(part, 'before'))
+  const keptAfter = parts.map(part => keptIn(part, 'after'))
+  return parts.map(part => {
+    const sameFrom = parts.map((other, o) =>
+      other.from === part.from && other.to !== part.to ? (keptBefore[o] ?? null) : null,
+    )
+    const sameTo = parts.map((other, o) =>
+      other.to === part.to && other.from !== part.from ? (keptAfter[o] ?? null) : null,
+    )
+    const edits = part.edits.flatMap((edit): WordEdit[] => {
+      const removed = piecesOf(part, 'before', edit.a0, edit.a1, sameFrom)
+      const added = piecesOf(part, 'after', edit.b0, edit.b1, sameTo)
+      if (![...removed, ...added].some(piece => piece.kind > 0)) return [edit]
+      const laid = layApart(removed, added)
+      return cutInto(edit, laid).map((cut, i) => {
+        const [from, to] = laid[i] ?? [null, null]
+        const elsewhere = (from?.kind ? parts[from.kind - 1]?.to : to?.kind ? parts[to.kind - 1]?.from : null) ?? null
+        return elsewhere === null ? cut : { ...cut, elsewhere, whole: true }
+      })
+    })
+    return { ...part, edits }
+  })
+}
