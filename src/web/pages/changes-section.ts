@@ -48,7 +48,7 @@ const languageOf = (view: PairView, shown: ShownChange): string | null =>
   (shown.after.length > 0 ? view.pair.to : view.pair.from).language
 
 const renderText = (view: PairView, shown: ShownChange): Html => {
-  const pieceView: PieceView = { say: view.say, tongue: view.tongue, prefix: `${view.id}-${shown.index}` }
+  const pieceView: PieceView = { say: view.say, tongue: view.tongue, prefix: view.id }
   const isWhole = shown.before.length === 0 || shown.after.length === 0
   const attributes = textAttributes(languageOf(view, shown))
   return html`<div class="text">${

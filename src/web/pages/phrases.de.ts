@@ -168,5 +168,20 @@ export const de: Phrases = {
   'refusal.bad-port': 'Port „{port}“ ist nicht möglich; eine Zahl von 0 bis 65535 angeben',
   'refusal.no-port': 'ab {port} ist kein Port frei; mit --port einen anderen nennen',
   'note.port-taken': 'Port {wanted} ist belegt; es wird {port} genommen',
+  'refusal.json-malformed':
+    '{file}: kein gültiges JSON in Zeile {line}, Spalte {column}, bei „{found}“; bitte dort berichtigen',
+  'refusal.json-invalid': '{file}: {path} muss {expected} sein; siehe „Files“ in docs/manual.md',
+  'refusal.id-repeated': '{file}: {path} wiederholt die Kennung „{id}“; in einem Entwurf muss jede anders lauten',
+  'doubt.id-repeated': '„{id}“ steht zweimal da; das zweite bekam einen anderen Namen',
+  'doubt.more-doubts': '{count} weitere derselben Art ({of})',
+  'doubt.unit-empty': '„{unit}“ enthält keinen Text',
+  'doubt.signs-unreadable': '{count} {count|Zeichen war|Zeichen waren} unlesbar und {count|wurde|wurden} ersetzt',
+  'doubt.encoding-guessed': 'Die Datei sagt nicht, wie sie geschrieben ist; gelesen als {encoding}',
+  'doubt.nesting-too-deep':
+    'tiefer als {most} Ebenen verschachtelt; darunter wurde die Gliederung nicht gelesen, der Text schon',
+  'doubt.struck-text-left-out': '{count} durchgestrichene {count|Stelle wurde|Stellen wurden} ausgelassen',
+  'doubt.head-unreadable': 'Der Kopf ist ab Zeile {line} kein YAML; er wurde übergangen',
+  'doubt.head-field-unreadable': '„{field}“ im Kopf sollte {expected} sein; es wurde übergangen',
+  'doubt.numbers-inferred': 'Die Nummern von {numbers} wurden erschlossen',
   'doubt.other': 'bitte hier nachsehen ({kind})',
 }

@@ -1,9 +1,12 @@
 import type { Alignment, Change } from '../../text/align.ts'
 import type { ComparedPair, Comparison } from '../../text/compare.ts'
+import type { Diff } from '../../text/diff.ts'
 import type { Draft, Provision, ProvisionId } from '../../text/draft.ts'
 import { type Redline, redline } from '../../text/redline.ts'
+import { createScale, type Scale } from '../../text/scale.ts'
 import type { Span } from '../../text/span.ts'
 import { insertIntoOrder } from '../../text/synopsis.ts'
+import { createVocabulary } from '../../text/words.ts'
 
 /** A stretch of a redline as it is read. `move` numbers the two halves of one move, null where nothing moved. */
 export type Piece = {
@@ -123,13 +126,19 @@ const headingsOf = (provisions: readonly Provision[]): string =>
 const cutHeading = (before: string, after: string): readonly Piece[] =>
   before === after ? piece('same', after, null) : [...piece('deleted', before, null), ...piece('inserted', after, null)]
 
-const show = (
-  change: Change,
-  index: number,
-  before: readonly Provision[],
-  after: readonly Provision[],
-  redlines: readonly Redline[],
-): ShownChange => {
+// A change of several provisions gets a redline of its own; its moves are numbered beyond all that the pair's redlines can hold.
+const OWN_MOVES = 100_000
+
+const redlineJoined = (one: Provision, other: Provision, index: number, scale: Scale): Diff => {
+  const { edits, exact } = redline(one, other, scale)
+  const beyond = (index + 1) * OWN_MOVES
+  return { edits: edits.map(edit => ({ ...edit, move: edit.move === null ? null : edit.move + beyond })), exact }
+}
+
+type Sides = { readonly before: readonly Provision[]; readonly after: readonly Provision[] }
+
+const show = (change: Change, index: number, sides: Sides, redlines: readonly Redline[], scale: Scale): ShownChange => {
+  const { before, after } = sides
   const one = joinProvisions(before)
   const other = joinProvisions(after)
   const shown = { index, change, before, after, heading: cutHeading(headingsOf(before), headingsOf(after)) }
@@ -137,9 +146,22 @@ const show = (
     const pieces = other === null ? piece('deleted', one?.text ?? '', null) : piece('inserted', other.text, null)
     return { ...shown, pieces, exact: true }
   }
-  const single = redlines.length === 1 ? redlines[0] : undefined
-  const { edits, exact } = single ?? redline(one, other)
+  const isSingle = before.length + after.length === 2
+  const { edits, exact } = (isSingle ? redlines[0] : undefined) ?? redlineJoined(one, other, index, scale)
   return { ...shown, pieces: cutPieces(one.text, other.text, edits), exact }
+}
+
+/** Half of a move whose other half is not shown (its words stand in a change of several provisions) is no move to a reader. */
+const dropLoneHalves = (changes: readonly ShownChange[]): readonly ShownChange[] => {
+  const went = new Set<number | null>()
+  const came = new Set<number | null>()
+  for (const { pieces } of changes) for (const { kind, move } of pieces) (kind === 'deleted' ? went : came).add(move)
+  const isWhole = (move: number | null): boolean => went.has(move) && came.has(move)
+  return changes.map(shown =>
+    shown.pieces.every(({ move }) => move === null || isWhole(move))
+      ? shown
+      : { ...shown, pieces: shown.pieces.map(one => (isWhole(one.move) ? one : { ...one, move: null })) },
+  )
 }
 
 const readingOrder = (alignment: Alignment, from: Draft, to: Draft): readonly number[] => {
@@ -154,14 +176,15 @@ const showPair = (pair: ComparedPair, from: Draft, to: Draft): ShownPair => {
   const { alignment, redlines } = pair
   const fromPlaces = placesOf(from)
   const toPlaces = placesOf(to)
+  const scale = createScale(createVocabulary())
   const changes = readingOrder(alignment, from, to).flatMap(index => {
     const change = alignment.changes[index]
     if (change === undefined) return []
     const before = inOrder(from, fromPlaces, change.before)
     const after = inOrder(to, toPlaces, change.after)
-    return [show(change, index, before, after, redlines[index] ?? [])]
+    return [show(change, index, { before, after }, redlines[index] ?? [], scale)]
   })
-  return { alignment, from, to, changes }
+  return { alignment, from, to, changes: dropLoneHalves(changes) }
 }
 
 /** All compared pairs as people read them. */
