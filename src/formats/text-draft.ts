@@ -1,8 +1,11 @@
-import type { Siglum } from '../text/draft.ts'
-import { type Outline, readOutline } from '../text/outline.ts'
+import type { Draft, Siglum } from '../text/draft.ts'
+import { readOutline } from '../text/outline.ts'
 import type { Reading } from '../text/reading.ts'
+import { assembleDraft, EMPTY_HEAD } from './draft-head.ts'
 import { readTextLines } from './text-lines.ts'
 
-/** Reads the structure of a plain text. */
-export const readTextOutline = (source: string, siglum: Siglum): Reading<Outline> =>
-  readOutline(readTextLines(source), { siglum, wording: 'original' })
+/** Reads a draft in plain text: its structure is told from its numbers, indents and gaps alone. */
+export const readTextDraft = (source: string, siglum: Siglum): Reading<Draft> => {
+  const outline = readOutline(readTextLines(source), { siglum, wording: 'original' })
+  return { value: assembleDraft(siglum, EMPTY_HEAD, outline.value, source), doubts: outline.doubts }
+}

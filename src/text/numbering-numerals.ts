@@ -78,9 +78,12 @@ export const plainFigures = (text: string): string =>
 
 const LATIN_SUFFIXES = 'bis ter quater quinquies sexies septies octies nonies decies'.split(' ')
 
+// Letters count from .01 to .26 after the number (`24a`), Latin words from .51 (`24 bis`), so that the two are told apart.
+const FIRST_LATIN = 51
+
 const suffixValue = (suffix: string): number => {
   const latin = LATIN_SUFFIXES.indexOf(suffix.trim().toLowerCase())
-  return latin >= 0 ? (latin + 1) / 100 : (suffix.trim().toLowerCase().charCodeAt(0) - 96) / 100
+  return latin >= 0 ? (latin + FIRST_LATIN) / 100 : (suffix.trim().toLowerCase().charCodeAt(0) - 96) / 100
 }
 
 const FIGURES =
@@ -126,7 +129,7 @@ export const stepBetween = (last: readonly number[] | null, path: readonly numbe
   if (differs < path.length - 1) return startsSeries(value) ? 'first' : 'gap'
   const before = last.at(-1) ?? 0
   const whole = Math.floor(before)
-  if (value === whole + 1 || (value > before && value < before + 0.015)) return 'next'
+  if (value === whole + 1 || (value > before && Math.floor(value) === whole)) return 'next'
   if (startsSeries(value)) return 'first'
   return value > before ? 'gap' : 'back'
 }
@@ -158,7 +161,8 @@ const printRoman = (value: number): string => {
 
 const printPart = (system: NumeralSystem, value: number): string => {
   const whole = Math.floor(value)
-  const letter = value > whole ? String.fromCharCode(96 + Math.round((value - whole) * 100)) : ''
+  const suffix = Math.round((value - whole) * 100)
+  const letter = suffix === 0 ? '' : (LATIN_SUFFIXES[suffix - FIRST_LATIN] ?? String.fromCharCode(96 + suffix))
   const lower = system.toLowerCase()
   const cased = (printed: string) => (lower === system ? printed : printed.toUpperCase())
   if (lower === 'roman') return cased(printRoman(whole)) + letter

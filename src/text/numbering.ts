@@ -1,6 +1,6 @@
 import { bareMarking, enclosedMarking } from './numbering-bare.ts'
 import type { Marking, MarkingPlace } from './numbering-marking.ts'
-import { plainFigures } from './numbering-numerals.ts'
+import { plainFigures, printNumeral } from './numbering-numerals.ts'
 import { hanMarking, wordedMarking } from './numbering-worded.ts'
 
 const OPENS = /^\[+\s*/
@@ -23,13 +23,11 @@ const bracketed = (marking: Marking | null, opening: string): Marking | null =>
 
 /**
  * A marking without its signs and its word, for comparing across drafts: `8.`, `(8)` and `8` are alike, and so are `Article 12` and `Art. 12`.
- * Compounds keep their order (`Art. 12 Abs. 3` → `12.3`); letters and Roman numerals stay as printed, in lower case.
+ * Compounds keep their order (`Art. 12 Abs. 3` → `12.3`); letters, Roman numerals and words without figures stay as printed.
  */
 export const plainMarking = (printed: string): string => {
   const marking = markingAt(printed.trim(), 'heading')
   const figure = marking?.numerals.find(({ system }) => system === 'figure' || system === 'compound')
-  if (figure) return figure.path.join('.')
-  return plainFigures(printed)
-    .toLowerCase()
-    .replace(/^[([\s]+|[)\].:\s]+$/g, '')
+  if (figure) return printNumeral('figure', figure.path)
+  return plainFigures(printed).replace(/^[([（\s]+|[)\]）.、:\s]+$/g, '')
 }

@@ -29,7 +29,8 @@ const segmentOf = (provision: GrowingProvision, parent: GrowingProvision | undef
   if (provision.marking === null) return `${looseLetter(provision)}${count}`
   const word = provision.opener.marking?.word ?? null
   if (word === 'annex' || isContainer(word)) return tidy(provision.marking)
-  return tidy(outlineTail(provision, parent) ?? plainMarking(provision.marking))
+  const number = tidy(outlineTail(provision, parent) ?? plainMarking(provision.marking))
+  return provision.kind === 'recital' && word === null ? `r${number}` : number
 }
 
 type Step = { readonly segment: string; readonly provision: GrowingProvision }

@@ -34,8 +34,11 @@ export type MarkedLine = {
   readonly next: OutlineLine | null
 }
 
+// A line of a table of contents ends in leaders and a page number.
+const CONTENTS = /(?:\.{4,}|(?:\. ){3,}|…|\t)\s{0,3}\d{1,4}$/
+
 const markingOf = (line: OutlineLine): Marking | null => {
-  if (line.form === 'quote') return null
+  if (line.form === 'quote' || CONTENTS.test(line.text.slice(-40))) return null
   if (line.number !== null) return markingAt(line.number, 'heading')
   return markingAt(line.text, line.form === 'heading' ? 'heading' : 'line')
 }

@@ -119,7 +119,11 @@ const addUnnumbered = (reader: Reader, marked: MarkedLine, at: number): void => 
   const { line, raw, span } = marked
   const last = reader.growing.at(-1)
   const fresh = last?.sort === 'numbered' && last.text === '' && last.heading === null
-  if (last !== undefined && fresh && isHeadingBelow(marked, last.opener)) {
+  const headingGoesOn = line.form === 'heading' && line.start !== 'block' && last?.opener.line.form === 'heading'
+  if (last !== undefined && last.text === '' && headingGoesOn) {
+    last.heading = last.heading === null ? raw : `${last.heading} ${raw}`
+    last.span = { start: last.span.start, end: span.end }
+  } else if (last !== undefined && fresh && isHeadingBelow(marked, last.opener)) {
     last.heading = raw
     last.span = { start: last.span.start, end: span.end }
   } else if ((line.form === 'heading' || line.form === 'title') && line.start !== 'wrap') {
@@ -153,10 +157,18 @@ const readLines = (reader: Reader): void => {
   }
 }
 
+/** What stands before the first number is the preamble; bare numbers before the first article count reasons. */
 const settleKinds = (growing: readonly GrowingProvision[]): void => {
   const first = growing.findIndex(({ sort }) => sort === 'numbered')
   for (const provision of growing.slice(0, Math.max(0, first))) {
     if (provision.kind === 'text') provision.kind = opensRecital(provision.text) ? 'recital' : 'preamble'
+  }
+  const enacted = growing.findIndex(
+    ({ opener, sort }) => sort === 'numbered' && (opener.marking?.word ?? null) !== null,
+  )
+  if (enacted < 0 || !beginsEnactment(growing[enacted]?.opener.marking?.word ?? null)) return
+  for (const provision of growing.slice(0, enacted)) {
+    if (provision.kind === 'point' && provision.depth === 1) provision.kind = 'recital'
   }
 }
 
