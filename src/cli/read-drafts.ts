@@ -1,4 +1,4 @@
-import { readJsonDraft } from '../formats/json-draft.ts'
+import { readDraft } from '../formats/read-draft.ts'
 import type { Draft, Siglum } from '../text/draft.ts'
 import { accept, type Doubt, type Result } from '../text/reading.ts'
 import type { DraftFile } from './drafts.ts'
@@ -30,7 +30,9 @@ export const readDrafts = async (
   const drafts: Draft[] = []
   const doubts: Doubt[] = []
   for (const [place, { file, bytes }] of files.entries()) {
-    const reading = { value: readJsonDraft(new TextDecoder().decode(bytes), sigla[place] ?? ''), doubts: [] as Doubt[] }
+    const read = await readDraft(bytes, { name: file, siglum: sigla[place] ?? '' })
+    if (!read.ok) return read
+    const reading = read.value
     drafts.push(reading.value)
     doubts.push(...reading.doubts.map(doubt => ({ ...doubt, file: doubt.file ?? file })))
   }
