@@ -9,7 +9,7 @@ import { type DraftFile, loadDraftFiles } from './drafts.ts'
 import type { Errand, Run } from './errand.ts'
 import { writeWhole } from './output.ts'
 import { readDrafts } from './read-drafts.ts'
-import { type Compared, FORMATS } from './render-compare.ts'
+import { type Compared, FORMATS, sentencesOf } from './render-compare.ts'
 import { chooseSigla } from './sigla.ts'
 
 /** Which drafts are compared: each with the one before it, all with a base, or each with every later one. */
@@ -34,6 +34,8 @@ const noteWork = ({ console, phrases }: Errand, files: readonly DraftFile[]): vo
   if (bytes >= LARGE) console.note(sayIn(phrases)('progress.comparing', { count: files.length, megabytes }))
 }
 
+const STDIN_FORMATS = ['md', 'txt', 'html', 'json'] as const
+
 const ask = async (errand: Errand): Promise<Result<Compared>> => {
   const { words, values } = errand.call
   const files = await loadDraftFiles(words)
@@ -42,8 +44,9 @@ const ask = async (errand: Errand): Promise<Result<Compared>> => {
   if (!sigla.ok) return sigla
   const edges = chooseEdges(errand.call, sigla.value)
   if (!edges.ok) return edges
+  const stdinFormat = STDIN_FORMATS.find(format => format === values['stdin-format']) ?? null
   noteWork(errand, files.value)
-  const read = await readDrafts(files.value, sigla.value)
+  const read = await readDrafts(files.value, sigla.value, stdinFormat)
   if (!read.ok) return read
   const { drafts, files: names, doubts } = read.value
   const corrections = await loadCorrections(values.corrections ?? null, drafts)
@@ -58,14 +61,21 @@ const chooseFormat = ({ values }: Call): keyof typeof FORMATS => {
   return (['json', 'html', 'md'] as const).find(format => format === wanted) ?? 'text'
 }
 
+// The terminal's text ends with the doubts; whoever writes a file or feeds a program sees them beside it.
+const noteDoubts = ({ console, phrases }: Errand, { doubts }: Compared): void => {
+  for (const sentence of sentencesOf(phrases, doubts)) console.note(sentence)
+}
+
 /** `travaux compare`: load, ask, save. */
 export const runCompare: Run = async errand => {
   const compared = await ask(errand)
   if (!compared.ok) return compared
   const { call, console, phrases, tongue } = errand
   const out = call.values.out
+  const format = chooseFormat(call)
+  if (format !== 'text' || out !== undefined) noteDoubts(errand, compared.value)
   const manner = { phrases, tongue, width: console.width, colour: console.colour && out === undefined }
-  const pieces = await FORMATS[chooseFormat(call)](manner, compared.value)
+  const pieces = await FORMATS[format](manner, compared.value)
   if (out !== undefined) {
     const written = await writeWhole(out, [...pieces].join(''))
     return written.ok ? accept(0) : written

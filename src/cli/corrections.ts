@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { findJsonMistake } from '../formats/json-place.ts'
 import type { Correction } from '../text/align.ts'
 import type { Draft, ProvisionId, Siglum } from '../text/draft.ts'
 import { accept, type Result, refuse } from '../text/reading.ts'
@@ -8,21 +9,12 @@ type Point = { readonly siglum: Siglum; readonly provision: ProvisionId }
 
 const KINDS = ['mustLink', 'mustNotLink'] as const
 
-/** The line in which JSON breaks off; the last one where the message names no place. */
-const lineOf = (json: string, error: unknown): number => {
-  const message = error instanceof Error ? error.message : ''
-  const position = /position (\d+)/.exec(message)?.[1]
-  const read = position === undefined ? json : json.slice(0, Number(position))
-  return read.split('\n').length
-}
-
 const parseJson = (file: string, json: string): Result<unknown> => {
   try {
     const value: unknown = JSON.parse(json)
     return accept(value)
-  } catch (error) {
-    const reason = (error instanceof Error ? error.message : '').replace(/ in JSON at position.*| at position.*/s, '')
-    return refuse({ kind: 'bad-json', params: { file, line: lineOf(json, error), reason } })
+  } catch {
+    return refuse({ kind: 'json-malformed', params: { file, ...findJsonMistake(json) } })
   }
 }
 

@@ -26,7 +26,7 @@ const loadSite = async (): Promise<Result<SampleSite>> => {
   const files = await loadDraftFiles([SAMPLE])
   if (!files.ok) return files
   const names = files.value.map(nameOf)
-  const read = await readDrafts(files.value, names.map(siglumOf))
+  const read = await readDrafts(files.value, names.map(siglumOf), null)
   if (!read.ok) return read
   const offered = read.value.drafts.map((draft, place) => ({
     name: names[place] ?? draft.siglum,

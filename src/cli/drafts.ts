@@ -1,15 +1,11 @@
 import { createReadStream, type Stats } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { accept, type Refusal, type Result, refuse } from '../text/reading.ts'
+import { DRAFT_EXTENSIONS, MOST_DRAFT_BYTES, refuseSize } from '../formats/read-draft.ts'
+import { accept, type Result, refuse } from '../text/reading.ts'
 
 /** Bytes of one draft and the name of the file they came from; `-` is standard input. */
 export type DraftFile = { readonly file: string; readonly bytes: Uint8Array }
-
-/** Files larger than this are refused before they are read, in bytes. */
-const MOST_BYTES = 64 * 1024 * 1024
-
-const EXTENSIONS = new Set(['.md', '.markdown', '.txt', '.html', '.htm', '.json'])
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
@@ -37,7 +33,7 @@ export const refuseFile = (file: string, error: unknown): Result<never> =>
   )
 
 const hasDraftName = (name: string): boolean =>
-  !name.startsWith('.') && EXTENSIONS.has(name.slice(name.lastIndexOf('.')).toLowerCase())
+  !name.startsWith('.') && DRAFT_EXTENSIONS.includes(name.slice(name.lastIndexOf('.') + 1).toLowerCase())
 
 /** The drafts of a folder by name: figures in names count as numbers, so that draft-9 stands before draft-10. README files are no drafts. */
 const listFolder = async (folder: string): Promise<Result<readonly string[]>> => {
@@ -60,15 +56,10 @@ const readStream = async (file: string, stream: AsyncIterable<Uint8Array>): Prom
   for await (const part of stream) {
     parts.push(part)
     size += part.length
-    if (size > MOST_BYTES) return refuse(tooLarge(file, size))
+    if (size > MOST_DRAFT_BYTES) return refuse(refuseSize(file, size) ?? { kind: 'file-too-large', params: { file } })
   }
   return accept({ file, bytes: Buffer.concat(parts) })
 }
-
-const tooLarge = (file: string, bytes: number): Refusal => ({
-  kind: 'file-too-large',
-  params: { file, megabytes: Math.round(bytes / 1024 / 1024), most: MOST_BYTES / 1024 / 1024 },
-})
 
 const statOf = async (file: string): Promise<Result<Stats>> =>
   stat(file).then(accept, (error: unknown) => refuseFile(file, error))
@@ -77,7 +68,8 @@ const readOne = async (file: string): Promise<Result<DraftFile>> => {
   if (file === '-') return readStream(file, process.stdin)
   const status = await statOf(file)
   if (!status.ok) return status
-  if (status.value.size > MOST_BYTES) return refuse(tooLarge(file, status.value.size))
+  const unfit = status.value.isFile() ? refuseSize(file, status.value.size) : null
+  if (unfit !== null) return refuse(unfit)
   const read = status.value.isFile()
     ? readFile(file).then(bytes => accept({ file, bytes }))
     : readStream(file, createReadStream(file))

@@ -2,7 +2,7 @@ import type { Comparison } from '../text/compare.ts'
 import type { Draft } from '../text/draft.ts'
 import { type Labels, labelProvisions, namesOf } from '../web/pages/label.ts'
 import type { Say } from '../web/pages/phrases.ts'
-import { describeDraft, nameChange, sayBrackets, sayFacts } from '../web/pages/say-change.ts'
+import { describeDraft, nameChange, sayBrackets, sayFacts, sayReintroduced } from '../web/pages/say-change.ts'
 import { type Piece, pairsOf, type ShownChange, type ShownPair } from '../web/pages/shown-change.ts'
 import { sayExtents, sayOutcomes, tally } from '../web/pages/tally.ts'
 
@@ -91,6 +91,7 @@ export const renderMarkdown = (
       const counted = tally(alignment, from, to)
       return `- **${oneLine(from.siglum)} → ${oneLine(to.siglum)}:** ${sayExtents(say, counted)}: ${sayOutcomes(say, counted).join(', ')}`
     }),
+    ...sayReintroduced(say, comparison).map(sentence => `- ${oneLine(sentence)}`),
     '',
     ...comparison.drafts.map((draft, place) => renderDraft(say, draft, files[place] ?? null)),
     ...pairs.flatMap(pair => renderPair(say, comparison, pair)),

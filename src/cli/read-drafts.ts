@@ -1,6 +1,6 @@
-import { readDraft } from '../formats/read-draft.ts'
+import { type DraftFormat, readDraft, readDraft } from '../formats/read-draft.ts'
 import type { Draft, Siglum } from '../text/draft.ts'
-import { accept, type Doubt, type Result } from '../text/reading.ts'
+import { accept, type Doubt, type Reading, type Result, refuse } from '../text/reading.ts'
 import type { DraftFile } from './drafts.ts'
 
 /** Drafts that were read, each with the file it came from, and every doubt about them with its file. */
@@ -22,23 +22,36 @@ const doubtLanguages = (drafts: readonly Draft[]): readonly Doubt[] => {
   return [{ kind: 'languages-differ', params, span: null, file: null }]
 }
 
-/** Reads the drafts out of their files. Refuses at the first file that is no draft. */
+// Standard input has no name to tell its format by: it is read under one that does, and keeps its own.
+const nameOf = (file: string, stdinFormat: DraftFormat | null): string =>
+  file === '-' && stdinFormat !== null ? `-.${stdinFormat}` : file
+
+const readFile = async (
+  { file, bytes }: DraftFile,
+  siglum: Siglum,
+  stdinFormat: DraftFormat | null,
+): Promise<Result<Reading<Draft>>> => {
+  const read = await readDraft(bytes, { name: nameOf(file, stdinFormat), siglum })
+  if (!read.ok) return refuse({ ...read.refusal, params: { ...read.refusal.params, file } })
+  return accept({ value: read.value.value, doubts: read.value.doubts.map(doubt => ({ ...doubt, file })) })
+}
+
+/** Reads the drafts out of their files; `stdinFormat` is that of the file `-`, null where it is to be told by its content. Refuses at the first file that is no draft. */
 export const readDrafts = async (
   files: readonly DraftFile[],
   sigla: readonly Siglum[],
+  stdinFormat: DraftFormat | null,
 ): Promise<Result<ReadDrafts>> => {
-  const drafts: Draft[] = []
-  const doubts: Doubt[] = []
-  for (const [place, { file, bytes }] of files.entries()) {
-    const read = await readDraft(bytes, { name: file, siglum: sigla[place] ?? '' })
+  const readings: Reading<Draft>[] = []
+  for (const [place, file] of files.entries()) {
+    const read = await readFile(file, sigla[place] ?? '', stdinFormat)
     if (!read.ok) return read
-    const reading = read.value
-    drafts.push(reading.value)
-    doubts.push(...reading.doubts.map(doubt => ({ ...doubt, file: doubt.file ?? file })))
+    readings.push(read.value)
   }
+  const drafts = readings.map(({ value }) => value)
   return accept({
     drafts,
     files: files.map(({ file }) => file),
-    doubts: [...doubts, ...doubtLanguages(drafts)],
+    doubts: [...readings.flatMap(({ doubts }) => doubts), ...doubtLanguages(drafts)],
   })
 }

@@ -20,7 +20,8 @@ export type Manner = {
   readonly colour: boolean
 }
 
-const sentencesOf = (phrases: Phrases, doubts: readonly Doubt[]): readonly string[] =>
+/** The doubts as sentences, each with its file. */
+export const sentencesOf = (phrases: Phrases, doubts: readonly Doubt[]): readonly string[] =>
   doubts.map(doubt => `${doubt.file === null ? '' : `${doubt.file}: `}${doubtSentence(phrases, doubt)}`)
 
 const asJson = async (manner: Manner, { comparison, files, doubts }: Compared): Promise<Iterable<string>> => {

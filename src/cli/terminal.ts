@@ -2,7 +2,7 @@ import type { Comparison } from '../text/compare.ts'
 import type { Draft, Siglum } from '../text/draft.ts'
 import { type Labels, labelProvisions } from '../web/pages/label.ts'
 import type { Say } from '../web/pages/phrases.ts'
-import { describeDraft, headingOf, sayBrackets } from '../web/pages/say-change.ts'
+import { describeDraft, headingOf, sayBrackets, sayReintroduced } from '../web/pages/say-change.ts'
 import { isQuiet, pairsOf, type ShownChange, type ShownPair } from '../web/pages/shown-change.ts'
 import { sayExtents, sayOutcomes, tally } from '../web/pages/tally.ts'
 import { type Line, type Look, mark, printLine, type Run, wrap } from './lines.ts'
@@ -128,6 +128,7 @@ export function* renderTerminal(
     const sentence = `${sayExtents(view.say, counted)}: ${sayOutcomes(view.say, counted).join(', ')}`
     yield printParagraph(view, [run(`${from.siglum} → ${to.siglum}  `, 'bold'), run(sentence)], 0)
   }
+  for (const sentence of sayReintroduced(view.say, comparison)) yield printParagraph(view, [run(sentence)], 0)
   yield '\n'
   const margin = Math.max(...comparison.drafts.map(({ siglum }) => displayWidth(siglum))) + 1
   for (const [place, draft] of comparison.drafts.entries()) yield printDraft(view, draft, files[place] ?? null, margin)

@@ -2,7 +2,7 @@ import type { Draft } from '../../text/draft.ts'
 import { type Html, html } from './html.ts'
 import type { Say } from './phrases.ts'
 import { textAttributes } from './pieces.ts'
-import { commonWording } from './say-change.ts'
+import { commonWording, sayOrigin } from './say-change.ts'
 
 /** How near a draft's words are to the negotiated ones, as a sign that cannot be overlooked; nothing where they are the original's. */
 export const renderWording = (say: Say, draft: Draft): Html | null => {
@@ -20,13 +20,10 @@ const renderMissing = (say: Say, { completeness }: Draft): Html | null => {
 }
 
 const renderOrigin = (say: Say, draft: Draft): Html | null => {
-  const status = draft.status ?? null
-  const reporters = draft.reportedBy ?? []
   const facts = [
     ...(draft.party === null ? [] : [draft.party]),
     ...(draft.date === null ? [] : [html`<time datetime="${draft.date}">${draft.date}</time>`]),
-    ...(status === null ? [] : [say(`status.${status}`)]),
-    ...(reporters.length === 0 ? [] : [say('draft.reported-by', { reporters: reporters.join(', ') })]),
+    ...sayOrigin(say, draft),
   ]
   if (facts.length === 0) return null
   return html`<p class="soft">${facts.map((fact, place) => (place === 0 ? fact : html` · ${fact}`))}</p>`

@@ -25,7 +25,6 @@ export const de: Phrases = {
   'refusal.unknown-base': '--base {siglum} nennt keinen Entwurf; die Entwürfe sind {sigla}',
   'refusal.base-and-all-pairs': '--base und --all-pairs schließen sich aus; eines weglassen',
   'refusal.stdin-twice': '„-“ steht zweimal da, die Standardeingabe lässt sich aber nur einmal lesen',
-  'refusal.bad-json': '{file}: kein gültiges JSON in Zeile {line}: {reason}',
   'refusal.bad-corrections':
     '{file}: {place} ist keine Korrektur; Form: {"mustLink": [["A.8", "B.7"]], "mustNotLink": [["A.3", "B.4"]]}',
   'refusal.unknown-point':
@@ -79,6 +78,7 @@ export const de: Phrases = {
   'flag.renumbered': 'umnummeriert',
   'flag.inexact': 'nur grob verglichen',
   'flag.reintroduced': 'wieder aufgenommen',
+  'lineage.reintroduced': 'Wieder aufgenommen: {places}',
   'wording.original': 'veröffentlichter Wortlaut',
   'wording.quoted': 'aus Berichten zitiert',
   'wording.translated': 'übersetzt; nicht der Wortlaut des Originals',
@@ -183,5 +183,18 @@ export const de: Phrases = {
   'doubt.head-unreadable': 'Der Kopf ist ab Zeile {line} kein YAML; er wurde übergangen',
   'doubt.head-field-unreadable': '„{field}“ im Kopf sollte {expected} sein; es wurde übergangen',
   'doubt.numbers-inferred': 'Die Nummern von {numbers} wurden erschlossen',
+  'refusal.file-empty': '{file}: Die Datei ist leer; bitte eine mit dem Text des Entwurfs angeben',
+  'refusal.file-binary': '{file}: kein Text ({sort}); bitte den Entwurf als .md, .txt, .html oder .json angeben',
+  'refusal.format-not-read':
+    '{file}: {format} wird noch nicht gelesen; bitte den Entwurf als .md, .txt oder .html speichern',
+  'refusal.format-unknown':
+    '{file}: Kein Entwurf endet auf „.{extension}“; bitte als .md, .txt, .html oder .json angeben',
+  'refusal.draft-without-words': '{file}: enthält keine Wörter; bitte eine Datei mit dem Text des Entwurfs angeben',
+  'doubt.number-missing': '{count|Nummer|Nummern} {numbers} {count|fehlt|fehlen} vor {number}',
+  'doubt.number-repeated': 'Nummer {number} steht zweimal da',
+  'doubt.number-out-of-order': 'Nummer {number} steht hinter {before}',
+  'doubt.hidden-signs':
+    '{count} {count|unsichtbares Zeichen, das|unsichtbare Zeichen, die} Texte gleich aussehen lassen {count|kann|können}; beibehalten',
+  'doubt.format-told-by-content': 'als {format} gelesen, wie es der Inhalt ist, was auch immer der Name sagt',
   'doubt.other': 'bitte hier nachsehen ({kind})',
 }

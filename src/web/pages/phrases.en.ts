@@ -22,7 +22,6 @@ export const en = {
   'refusal.unknown-base': '--base {siglum} names no draft; the drafts are {sigla}',
   'refusal.base-and-all-pairs': '--base and --all-pairs exclude each other; leave one out',
   'refusal.stdin-twice': '"-" is named twice, but standard input can be read only once',
-  'refusal.bad-json': '{file}: not valid JSON at line {line}: {reason}',
   'refusal.bad-corrections':
     '{file}: {place} is no correction; write {"mustLink": [["A.8", "B.7"]], "mustNotLink": [["A.3", "B.4"]]}',
   'refusal.unknown-point':
@@ -75,6 +74,7 @@ export const en = {
   'flag.renumbered': 'renumbered',
   'flag.inexact': 'compared roughly',
   'flag.reintroduced': 'brought back',
+  'lineage.reintroduced': 'Brought back: {places}',
   'wording.original': 'published wording',
   'wording.quoted': 'quoted in reports',
   'wording.translated': 'translated; not the wording of the original',
@@ -177,6 +177,16 @@ export const en = {
   'doubt.head-unreadable': 'the head is no YAML from line {line} on; it was passed over',
   'doubt.head-field-unreadable': '"{field}" in the head should be {expected}; it was passed over',
   'doubt.numbers-inferred': 'the numbers of {numbers} were inferred',
+  'refusal.file-empty': '{file}: the file is empty; give a file with the text of the draft',
+  'refusal.file-binary': '{file}: not a text ({sort}); give the draft as .md, .txt, .html or .json',
+  'refusal.format-not-read': '{file}: {format} is not read yet; save the draft as .md, .txt or .html',
+  'refusal.format-unknown': '{file}: no draft ends in ".{extension}"; give it as .md, .txt, .html or .json',
+  'refusal.draft-without-words': '{file}: no words were found in it; give a file with the text of the draft',
+  'doubt.number-missing': '{count|number|numbers} {numbers} {count|is|are} missing before {number}',
+  'doubt.number-repeated': 'number {number} stands there twice',
+  'doubt.number-out-of-order': 'number {number} stands after {before}',
+  'doubt.hidden-signs': '{count} invisible {count|sign|signs} that can make texts look alike; kept',
+  'doubt.format-told-by-content': 'read as {format}, which the content is, whatever the name says',
   'doubt.other': 'look here ({kind})',
 } as const
 

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../text/compare.ts'
 import type { Draft, Provision, Siglum, Wording } from '../../text/draft.ts'
 import { wordsAt } from '../../text/span.ts'
-import { type Labels, namesOf } from './label.ts'
+import { type Labels, labelProvisions, namesOf } from './label.ts'
 import type { Say } from './phrases.ts'
 import type { ShownChange, ShownPair } from './shown-change.ts'
 
@@ -49,6 +49,26 @@ export const headingOf = (say: Say, shown: ShownChange, from: Labels, to: Labels
   ...(shown.exact ? [] : [say('flag.inexact')]),
 ]
 
+/** How a draft came out and who reported it, as far as its head says. */
+export const sayOrigin = (say: Say, { status = null, reportedBy = [] }: Draft): readonly string[] => [
+  ...(status === null ? [] : [say(`status.${status}`)]),
+  ...(reportedBy.length === 0 ? [] : [say('draft.reported-by', { reporters: reportedBy.join(', ') })]),
+]
+
+/** Each provision that a draft left out and a later one has again, with its places: `Brought back: A 4 · C 7`. */
+export const sayReintroduced = (say: Say, { lineages, drafts }: Comparison): readonly string[] => {
+  const back = lineages.filter(({ reintroduced }) => reintroduced)
+  if (back.length === 0) return []
+  const labels = drafts.map(labelProvisions)
+  return back.map(({ cells }) => {
+    const places = drafts.flatMap(({ siglum }, column) => {
+      const names = (cells[siglum] ?? []).map(id => labels[column]?.get(id) ?? id)
+      return names.length === 0 ? [] : [`${siglum} ${names.join(', ')}`]
+    })
+    return say('lineage.reintroduced', { places: places.join(' · ') })
+  })
+}
+
 /** What a reader must know of a draft before its words: whose it is, of which day, how near to the negotiated words, what is missing. */
 export const describeDraft = (say: Say, draft: Draft): readonly string[] => {
   const wording = commonWording(draft)
@@ -56,6 +76,7 @@ export const describeDraft = (say: Say, draft: Draft): readonly string[] => {
   return [
     ...(draft.party === null ? [] : [draft.party]),
     ...(draft.date === null ? [] : [draft.date]),
+    ...sayOrigin(say, draft),
     ...(wording === 'original' ? [] : [say(wording === null ? 'wording.mixed' : `wording.${wording}`)]),
     ...(missing === null ? [say('draft.incomplete')] : []),
     ...(missing !== null && missing.length > 0
