@@ -1,4 +1,4 @@
-import { type DraftFormat, readDraft, readDraft } from '../formats/read-draft.ts'
+import { type DraftFormat, readDraft } from '../formats/read-draft.ts'
 import type { Draft, Siglum } from '../text/draft.ts'
 import { accept, type Doubt, type Reading, type Result, refuse } from '../text/reading.ts'
 import type { DraftFile } from './drafts.ts'
