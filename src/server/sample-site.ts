@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { compare } from '../text/compare.ts'
 import type { Doubt } from '../text/reading.ts'
-import { type Choice, type Offered, renderChooseForm } from '../web/pages/choose-form.ts'
+import { type Chosen, type Offered, renderChooseForm } from '../web/pages/choose-form.ts'
 import { renderComparisonPage } from '../web/pages/comparison-page.ts'
 import { renderMessagePage } from '../web/pages/message-page.ts'
 import { type Frame, policyOf } from '../web/pages/page-frame.ts'
@@ -12,7 +12,7 @@ import { digest } from './digest.ts'
 /** What the site of the sample needs: its drafts by name, their doubts, what is shown at first, and the sentences of each language. */
 export type SampleSite = {
   readonly offered: readonly (Offered & { readonly doubts: readonly Doubt[] })[]
-  readonly first: Choice
+  readonly first: Chosen
   readonly phrases: Readonly<Record<Tongue, Phrases>>
 }
 
@@ -41,7 +41,7 @@ const chooseTongue = (url: URL, accepted: string): Tongue => {
 }
 
 /** What an address chooses; null where it names a draft that is not there, or too few or too many. */
-const readChoice = ({ site, url }: Visit): Choice | null => {
+const readChoice = ({ site, url }: Visit): Chosen | null => {
   if (!url.searchParams.has('d') && !url.searchParams.has('base')) return site.first
   const names = [...new Set(url.searchParams.getAll('d'))]
   const base = url.searchParams.get('base') || null
@@ -50,7 +50,7 @@ const readChoice = ({ site, url }: Visit): Choice | null => {
   return base === null || names.includes(base) ? { names, base } : null
 }
 
-const renderChoice = (visit: Visit, choice: Choice): Frame => {
+const renderChoice = (visit: Visit, choice: Chosen): Frame => {
   const { site, tongue } = visit
   const phrases = site.phrases[tongue]
   const say = sayIn(phrases)

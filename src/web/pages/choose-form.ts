@@ -7,9 +7,9 @@ import { textAttributes } from './pieces.ts'
 export type Offered = { readonly name: string; readonly draft: Draft }
 
 /** What is chosen now: the names of drafts, and which of them leads; null for none. */
-export type Choice = { readonly names: readonly string[]; readonly base: string | null }
+export type Chosen = { readonly names: readonly string[]; readonly base: string | null }
 
-const renderOption = (choice: Choice, { name, draft }: Offered): Html => {
+const renderOption = (choice: Chosen, { name, draft }: Offered): Html => {
   const checked = choice.names.includes(name) ? html` checked` : null
   const facts = [draft.date, draft.language].filter(fact => fact !== null).join(' · ')
   return html`<label class="option"><input type="checkbox" name="d" value="${name}"${checked}> <span><span class="siglum">${draft.siglum}</span> <span ${textAttributes(draft.language)}>${draft.title ?? name}</span> <span class="soft">${facts}</span></span></label>`
@@ -37,7 +37,7 @@ const baseOptions = (say: Say, offered: readonly Offered[]) => [
 export const renderChooseForm = (
   view: { readonly say: Say; readonly tongue: Tongue; readonly isOpen: boolean },
   offered: readonly Offered[],
-  choice: Choice,
+  choice: Chosen,
 ): Html => {
   const { say, tongue } = view
   return html`<details class="choose"${view.isOpen ? html` open` : null}><summary>${say('choose.heading')}</summary>

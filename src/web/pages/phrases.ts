@@ -5,7 +5,7 @@ import type { PhraseKey, Phrases } from './phrases.en.ts'
 export type Tongue = 'en' | 'de'
 
 /** What fills a sentence. */
-export type Params = Readonly<Record<string, string | number>>
+type Params = Readonly<Record<string, string | number>>
 
 /** Says one sentence of the interface. */
 export type Say = (key: PhraseKey, params?: Params) => string
