@@ -78,29 +78,39 @@ const spanOf = (words: Words, start: number, end: number): Span => {
   return { start: from, end: start === end ? from : (words.ends[end - 1] ?? from) }
 }
 
+/** The white space before word `at`, or after the last word. */
+const gapBefore = (words: Words, at: number): Span => ({
+  start: at > 0 ? (words.ends[at - 1] ?? 0) : 0,
+  end: words.starts[at] ?? words.text.length,
+})
+
+const textOf = (words: Words, span: Span): string => words.text.slice(span.start, span.end)
+
 /**
- * The span of words put in or taken out alone: with the white space after them, or before them where none follows, so that both
- * texts read well without them. `floor` is where the edit before it ends.
+ * Whether words that stand alone on their side take the white space before them along, instead of that after them: what is left
+ * should be the white space that the other text has in their place.
+ */
+const takesLead = (lead: string, tail: string, gap: string): boolean =>
+  lead !== gap && (tail === gap || (tail === '' && lead !== ''))
+
+/**
+ * The spans of words put in or taken out alone, with the white space on one side, so that both texts read well without them.
+ * `floor` is where the edit before it ends.
  */
 const loneSpans = (own: Words, other: Words, run: Span, at: number, floor: Span): readonly [Span, Span] => {
-  const tail = own.starts[run.end] ?? own.text.length
-  const { start, end } = spanOf(own, run.start, run.end)
-  const place = other.starts[at] ?? other.text.length
-  if (tail > end && run.end < own.ids.length)
-    return [
-      { start, end: tail },
-      { start: place, end: place },
-    ]
-  const back = run.start > 0 ? (own.ends[run.start - 1] ?? start) : start
-  const otherBack = at > 0 ? (other.ends[at - 1] ?? place) : place
-  return back >= floor.start && otherBack >= floor.end
+  const lead = gapBefore(own, run.start)
+  const tail = gapBefore(own, run.end)
+  const gap = gapBefore(other, at)
+  const free = lead.start >= floor.start && gap.start >= floor.end
+  const leads = free && takesLead(textOf(own, lead), textOf(own, tail), textOf(other, gap))
+  return leads
     ? [
-        { start: back, end },
-        { start: otherBack, end: otherBack },
+        { start: lead.start, end: tail.start },
+        { start: gap.start, end: gap.start },
       ]
     : [
-        { start, end },
-        { start: place, end: place },
+        { start: lead.end, end: tail.end },
+        { start: gap.end, end: gap.end },
       ]
 }
 

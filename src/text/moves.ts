@@ -1,4 +1,6 @@
 import { cutInto, layApart, type Piece } from './edit-pieces.ts'
+import type { Scale } from './scale.ts'
+import type { Span } from './span.ts'
 import type { Sides, WordEdit } from './word-edits.ts'
 import type { Words } from './words.ts'
 
@@ -21,11 +23,16 @@ const GRAM = 3
 // A run that stands in more places than this is a set phrase, and looking at all of them would cost the square.
 const PLACES = 8
 
-// How long a moved run is at least, in words and weight: a phrase or sentence that fills its place; any run in one provision;
-// any run between two. Shorter ones are set phrases ("in accordance with Article") that meet by chance.
+// How long a moved run is at least, in words and weight: the rest of a sentence of which a part has moved; a phrase or sentence
+// that fills its place; any run in one provision; any run between two. Shorter ones are set phrases ("in accordance with
+// Article") that meet by chance.
+const FOLLOWING = { words: 3, weight: 4 }
 const FILLING = { words: 3, weight: 6 }
-const INSIDE = { words: 6, weight: 14 }
+const INSIDE = { words: 6, weight: 12 }
 const BETWEEN = { words: 10, weight: 24 }
+
+// The most words that may have changed between two parts of one moved sentence.
+const CHANGED = 6
 
 /** A number for three words. Two different threes may share it: the words themselves are compared afterwards. */
 const gramAt = (ids: Int32Array, at: number): number =>
@@ -51,23 +58,33 @@ const indexPlaces = (parts: readonly Part[]): Map<number, Place[]> => {
 const isBorder = (words: Words, at: number): boolean =>
   at === 0 || at === words.ids.length || /[.!?…。！？؟;:]/.test(words.text[(words.ends[at - 1] ?? 1) - 1] ?? '')
 
-const weightOf = ({ before, scale }: Part, at: number, length: number): number => {
+const weightOf = (words: Words, scale: Scale, start: number, end: number): number => {
   let sum = 0
-  for (let i = at; i < at + length; i++) sum += scale.weightOf(before.ids[i] ?? 0)
+  for (let i = start; i < end; i++) sum += scale.weightOf(words.ids[i] ?? 0)
   return sum
 }
 
-const fills = (words: Words, start: number, end: number, first: number, last: number): boolean =>
-  (start === first || isBorder(words, start)) && (end === last || isBorder(words, end))
+/** Whether a run is all of an edit, but for commas, or begins and ends with sentences. */
+const fills = (words: Words, scale: Scale, run: Span, edit: Span): boolean =>
+  (isBorder(words, run.start) || weightOf(words, scale, edit.start, run.start) === 0) &&
+  (isBorder(words, run.end) || weightOf(words, scale, run.end, edit.end) === 0)
 
-const isWorthy = (parts: readonly Part[], move: Move, source: WordEdit, target: WordEdit): boolean => {
+const leastFor = (parts: readonly Part[], move: Move, source: WordEdit, target: WordEdit, last: Move | undefined) => {
   const [from, to] = [parts[move.from], parts[move.to]]
-  if (!from || !to) return false
+  if (move.from !== move.to || !from || !to) return BETWEEN
+  const [goneBy, comeBy] = [
+    move.a - (last?.a ?? 0) - (last?.length ?? 0),
+    move.b - (last?.b ?? 0) - (last?.length ?? 0),
+  ]
+  const follows =
+    last?.from === move.from && last.to === move.to && goneBy >= 0 && goneBy <= CHANGED && comeBy <= CHANGED
+  if (follows) return FOLLOWING
+  const gone = { start: move.a, end: move.a + move.length }
+  const come = { start: move.b, end: move.b + move.length }
   const filling =
-    fills(from.before, move.a, move.a + move.length, source.a0, source.a1) &&
-    fills(to.after, move.b, move.b + move.length, target.b0, target.b1)
-  const least = move.from !== move.to ? BETWEEN : filling ? FILLING : INSIDE
-  return move.length >= least.words && weightOf(from, move.a, move.length) >= least.weight
+    fills(from.before, from.scale, gone, { start: source.a0, end: source.a1 }) &&
+    fills(to.after, to.scale, come, { start: target.b0, end: target.b1 })
+  return filling ? FILLING : INSIDE
 }
 
 /** Finds the moves of several parts, in the order of the new texts. No word is in two. */
@@ -76,7 +93,7 @@ const findMoves = (parts: readonly Part[]): Move[] => {
   const taken = parts.map(() => new Set<number>())
   const moves: Move[] = []
   /** The longest run from place `b` of a part's insertion that is struck out somewhere; its own provision comes first. */
-  const longest = (to: number, { after }: Part, target: WordEdit, b: number): Move | null => {
+  const longest = (to: number, { after, scale }: Part, target: WordEdit, b: number): Move | null => {
     let best: Move | null = null
     for (const { part, at, edit } of index.get(gramAt(after.ids, b)) ?? []) {
       const before = parts[part]?.before.ids
@@ -92,7 +109,9 @@ const findMoves = (parts: readonly Part[]): Move[] => {
       }
       const move = { from: part, a: at, to, b, length }
       const better = !best || length > best.length || (length === best.length && part === to && best.from !== to)
-      if (better && isWorthy(parts, move, edit, target)) best = move
+      if (!better) continue
+      const least = leastFor(parts, move, edit, target, moves.at(-1))
+      if (length >= least.words && weightOf(after, scale, b, b + length) >= least.weight) best = move
     }
     return best
   }

@@ -60,7 +60,9 @@ const ISLAND_BESIDE_PURE = 1
 
 /** Whether the words kept between two edits are ragged: so little that the two read better as one. */
 const isRagged = (one: Stretch, next: Stretch, { before, after, scale }: Sides): boolean => {
-  if (next.a0 - one.a1 > ISLAND.words || isGuarded(before.ids, one.a1, next.a0, scale)) return false
+  if (next.a0 - one.a1 > ISLAND.words) return false
+  // An edit with a guarded word is cut at it afterwards: what is swallowed beside it would stand struck out and written again.
+  if (isGuarded(before.ids, one.a0, next.a1, scale) || isGuarded(after.ids, one.b0, next.b1, scale)) return false
   const removed = [one, next].map(edit => weightOf(before.ids, edit.a0, edit.a1, scale))
   const added = [one, next].map(edit => weightOf(after.ids, edit.b0, edit.b1, scale))
   // Two pure insertions around a kept word stay two: swallowing it would strike it out only to write it again.
