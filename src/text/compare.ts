@@ -1,5 +1,5 @@
 import type { Alignment, Correction } from './align.ts'
-import type { Bracket } from './brackets.ts'
+import { type Bracket, parseBrackets } from './brackets.ts'
 import type { Draft, Provision, ProvisionId, Siglum } from './draft.ts'
 import { type DraftEdge, type Lineage, trace } from './lineage.ts'
 import { type Redline, redlineChanges } from './redline.ts'
@@ -22,6 +22,9 @@ export type CompareQuestion = {
   readonly edges: readonly DraftEdge[]
   readonly corrections: readonly Correction[]
 }
+
+const bracketsOf = ({ siglum, provisions }: Draft): Comparison['brackets'] =>
+  provisions.flatMap(({ id, text }) => parseBrackets(text).value.map(bracket => ({ siglum, provision: id, bracket })))
 
 type Provisions = ReadonlyMap<ProvisionId, Provision>
 
@@ -50,6 +53,6 @@ export const compare = (question: CompareQuestion): Comparison => {
       redlinePair(alignment, provisions.get(alignment.from) ?? none, provisions.get(alignment.to) ?? none, scale),
     ),
     lineages: traced.lineages,
-    brackets: [],
+    brackets: question.drafts.flatMap(bracketsOf),
   }
 }

@@ -25,10 +25,12 @@ export const present = (before: string, after: string) => {
   return presentableDiff(cutWords(before, vocabulary), cutWords(after, vocabulary), createScale(vocabulary))
 }
 
-/** The plain forms of a text's words, one after the other: what is left when print and white space are taken away. */
+/** The plain forms of a text's words, one after the other: what is left when print, white space and invisible signs are taken away. */
 export const plainText = (text: string): string => {
   const { starts, ends } = cutWords(text, createVocabulary())
-  return Array.from(starts, (start, i) => plainForm(text.slice(start, ends[i]))).join('')
+  return Array.from(starts, (start, i) => plainForm(text.slice(start, ends[i])))
+    .join('')
+    .replace(/\p{Cf}/gu, '')
 }
 
 /** Whether a diff turns one text into the other but for print and white space. */
