@@ -1,17 +1,17 @@
-import { addCaseEdits } from './case-edits.ts'
 import type { Diff } from './diff.ts'
-import { slideEdits, spansOfEdits } from './edit-borders.ts'
-import { standAlone } from './guarded-edits.ts'
-import { numberMoves, type Part } from './moves.ts'
+import { addCaseEdits } from './redline/case-edits.ts'
+import { slideEdits, spansOfEdits } from './redline/edit-borders.ts'
+import { standAlone } from './redline/guarded-edits.ts'
+import { type MarkedPair, numberMoves } from './redline/moves.ts'
+import { editWords } from './redline/word-edits.ts'
 import type { Scale } from './scale.ts'
-import { editWords } from './word-edits.ts'
 import type { Words } from './words.ts'
 
 /**
  * Makes edits that are counted in words fit for people, in several pairs of texts at once: moves within and between them are
  * found and numbered, guarded words stand alone, edits begin and end where phrases do. Answers the edits of every pair.
  */
-export const presentEdits = (parts: readonly Part[]): readonly Diff['edits'][] =>
+export const presentEdits = (parts: readonly MarkedPair[]): readonly Diff['edits'][] =>
   numberMoves(parts).map(part => {
     const slid = slideEdits(standAlone(part.edits, part), part)
     return spansOfEdits(addCaseEdits(slid, part), part)

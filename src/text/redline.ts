@@ -1,10 +1,10 @@
-import { bagOf, sharedWeight } from './bag.ts'
 import type { Diff } from './diff.ts'
 import type { Provision, ProvisionId } from './draft.ts'
-import { markElsewhere, type NamedPart } from './elsewhere.ts'
 import { presentableDiff, presentEdits } from './presentable.ts'
+import { bagOf, sharedWeight } from './redline/bag.ts'
+import { markElsewhere, type NamedPair } from './redline/elsewhere.ts'
+import { editWords } from './redline/word-edits.ts'
 import { createScale, type Scale } from './scale.ts'
-import { editWords } from './word-edits.ts'
 import { createVocabulary, cutWords, type Words } from './words.ts'
 
 /** Two provisions, changes marked for reading. Spans point into the provisions' `text`. */
@@ -46,7 +46,7 @@ const choosePairs = (before: readonly Cut[], after: readonly Cut[], scale: Scale
   )
 }
 
-type Found = NamedPart & { readonly exact: boolean; readonly change: number }
+type Found = NamedPair & { readonly exact: boolean; readonly change: number }
 
 const partsOf = ({ before, after }: Sources, change: number, scale: Scale): readonly Found[] => {
   const only = before.length === 1 && after.length === 1

@@ -1,5 +1,5 @@
 import { MONTHS } from './abbreviations.ts'
-import { MODALS, NEGATIONS, NUMBER_WORDS } from './guarded-words.ts'
+import { MODALS, NEGATIONS, NUMBER_WORDS } from './redline/guarded-words.ts'
 import type { Vocabulary } from './words.ts'
 
 /** Kinds of words that stand as edits of their own: numbers and dates, negations, modal verbs; `none` for all others. */

@@ -1,10 +1,10 @@
-import type { ProvisionId } from './draft.ts'
+import type { ProvisionId } from '../draft.ts'
 import { cutInto, layApart, type Piece } from './edit-pieces.ts'
-import type { Part } from './moves.ts'
+import type { MarkedPair } from './moves.ts'
 import type { WordEdit } from './word-edits.ts'
 
 /** A part whose two texts have names: one pair of a change that has several provisions on a side. */
-export type NamedPart = Part & { readonly from: ProvisionId; readonly to: ProvisionId }
+export type NamedPair = MarkedPair & { readonly from: ProvisionId; readonly to: ProvisionId }
 
 type Side = 'before' | 'after'
 
@@ -14,14 +14,14 @@ const RUN_WEIGHT = 6
 const GAP = 3
 
 /** Which words of one side of a part stay. */
-const keptIn = (part: Part, side: Side): Uint8Array => {
+const keptIn = (part: MarkedPair, side: Side): Uint8Array => {
   const kept = new Uint8Array(part[side].ids.length).fill(1)
   for (const edit of part.edits)
     kept.fill(0, side === 'before' ? edit.a0 : edit.b0, side === 'before' ? edit.a1 : edit.b1)
   return kept
 }
 
-const isRun = (part: Part, side: Side, start: number, end: number): boolean => {
+const isRun = (part: MarkedPair, side: Side, start: number, end: number): boolean => {
   let weight = 0
   for (let i = start; i < end; i++) weight += part.scale.weightOf(part[side].ids[i] ?? 0)
   return end - start >= RUN_WORDS && weight >= RUN_WEIGHT
@@ -41,7 +41,7 @@ const runsIn = (kept: Uint8Array, start: number, end: number): (readonly [number
 
 /** Cuts one side of an edit where other parts keep its words; the kind of a piece is the number of that part, from 1. */
 const piecesOf = (
-  part: Part,
+  part: MarkedPair,
   side: Side,
   start: number,
   end: number,
@@ -69,7 +69,7 @@ const piecesOf = (
  * Marks, in the pairs of one split or merge, the words that another pair of it keeps: struck out here, yet not gone from the draft.
  * Without it every part of a split article would show the rest of the article as deleted.
  */
-export const markElsewhere = <One extends NamedPart>(parts: readonly One[]): readonly One[] => {
+export const markElsewhere = <One extends NamedPair>(parts: readonly One[]): readonly One[] => {
   const keptBefore = parts.map(part => keptIn(part, 'before'))
   const keptAfter = parts.map(part => keptIn(part, 'after'))
   return parts.map(part => {

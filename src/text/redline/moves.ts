@@ -1,11 +1,11 @@
+import type { Scale } from '../scale.ts'
+import type { Span } from '../span.ts'
+import type { Words } from '../words.ts'
 import { cutInto, layApart, type Piece } from './edit-pieces.ts'
-import type { Scale } from './scale.ts'
-import type { Span } from './span.ts'
 import type { Sides, WordEdit } from './word-edits.ts'
-import type { Words } from './words.ts'
 
 /** One text beside another with the edits found so far; several of them are searched for moves together. */
-export type Part = Sides & { readonly edits: readonly WordEdit[] }
+export type MarkedPair = Sides & { readonly edits: readonly WordEdit[] }
 
 /** A run of words that left one place and stands in another: `length` words from `a` of part `from`, from `b` of part `to`. */
 type Move = {
@@ -38,7 +38,7 @@ const CHANGED = 6
 const gramAt = (ids: Int32Array, at: number): number =>
   Math.imul(Math.imul(ids[at] ?? 0, 0x9e3779b1) ^ (ids[at + 1] ?? 0), 0x85ebca6b) ^ (ids[at + 2] ?? 0)
 
-const indexPlaces = (parts: readonly Part[]): Map<number, Place[]> => {
+const indexPlaces = (parts: readonly MarkedPair[]): Map<number, Place[]> => {
   const index = new Map<number, Place[]>()
   parts.forEach(({ before, edits }, part) => {
     for (const edit of edits) {
@@ -69,7 +69,13 @@ const fills = (words: Words, scale: Scale, run: Span, edit: Span): boolean =>
   (isBorder(words, run.start) || weightOf(words, scale, edit.start, run.start) === 0) &&
   (isBorder(words, run.end) || weightOf(words, scale, run.end, edit.end) === 0)
 
-const leastFor = (parts: readonly Part[], move: Move, source: WordEdit, target: WordEdit, last: Move | undefined) => {
+const leastFor = (
+  parts: readonly MarkedPair[],
+  move: Move,
+  source: WordEdit,
+  target: WordEdit,
+  last: Move | undefined,
+) => {
   const [from, to] = [parts[move.from], parts[move.to]]
   if (move.from !== move.to || !from || !to) return BETWEEN
   const [goneBy, comeBy] = [
@@ -88,12 +94,12 @@ const leastFor = (parts: readonly Part[], move: Move, source: WordEdit, target: 
 }
 
 /** Finds the moves of several parts, in the order of the new texts. No word is in two. */
-const findMoves = (parts: readonly Part[]): Move[] => {
+const findMoves = (parts: readonly MarkedPair[]): Move[] => {
   const index = indexPlaces(parts)
   const taken = parts.map(() => new Set<number>())
   const moves: Move[] = []
   /** The longest run from place `b` of a part's insertion that is struck out somewhere; its own provision comes first. */
-  const longest = (to: number, { after, scale }: Part, target: WordEdit, b: number): Move | null => {
+  const longest = (to: number, { after, scale }: MarkedPair, target: WordEdit, b: number): Move | null => {
     let best: Move | null = null
     for (const { part, at, edit } of index.get(gramAt(after.ids, b)) ?? []) {
       const before = parts[part]?.before.ids
@@ -176,7 +182,7 @@ const cutAtMoves = (edits: readonly WordEdit[], gone: readonly Run[], come: read
  * in the order of the new texts. Every number is on one deletion and one insertion of the same words.
  * A moved sentence with a changed word in it is two moves and an edit between them.
  */
-export const numberMoves = <One extends Part>(parts: readonly One[]): readonly One[] => {
+export const numberMoves = <One extends MarkedPair>(parts: readonly One[]): readonly One[] => {
   const moves = findMoves(parts)
   if (moves.length === 0) return parts
   const gone: Run[][] = parts.map(() => [])

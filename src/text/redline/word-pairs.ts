@@ -1,5 +1,5 @@
-import { type Kept, keepWords } from './diff-search.ts'
-import { GUARD, type Scale } from './scale.ts'
+import { type Kept, keepWords } from '../diff-search.ts'
+import { GUARD, type Scale } from '../scale.ts'
 
 // Beyond this many cells the table would cost more than it shows: 250 words against 250.
 const CELLS = 62_500

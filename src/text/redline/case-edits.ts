@@ -1,5 +1,5 @@
+import { typeForm, type Words } from '../words.ts'
 import { plainEdit, type Sides, type WordEdit } from './word-edits.ts'
-import { typeForm, type Words } from './words.ts'
 
 const printed = (words: Words, i: number): string => words.text.slice(words.starts[i], words.ends[i])
 

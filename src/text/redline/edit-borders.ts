@@ -1,8 +1,8 @@
-import type { Edit } from './diff.ts'
-import type { Scale } from './scale.ts'
-import type { Span } from './span.ts'
+import type { Edit } from '../diff.ts'
+import type { Scale } from '../scale.ts'
+import type { Span } from '../span.ts'
+import type { Words } from '../words.ts'
 import type { Sides, WordEdit } from './word-edits.ts'
-import type { Words } from './words.ts'
 
 /** How well an edit may begin or end before word `at`: at a sentence best, then at a comma or bracket, then before a short word. */
 const borderAt = (words: Words, at: number, scale: Scale): number => {

@@ -1,5 +1,5 @@
+import { GUARD, type Scale } from '../scale.ts'
 import { cutInto, type Laid, layApart, layBeside, type Piece } from './edit-pieces.ts'
-import { GUARD, type Scale } from './scale.ts'
 import type { Sides, WordEdit } from './word-edits.ts'
 
 /** Cuts one side of an edit. Numbers that follow each other are one piece ("24 December 2025"), other guarded words stand alone. */

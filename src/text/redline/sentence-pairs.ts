@@ -1,8 +1,8 @@
+import { keepWords } from '../diff-search.ts'
+import type { Scale } from '../scale.ts'
+import { cutSentences } from '../sentences.ts'
+import type { Words } from '../words.ts'
 import { type Bag, bagOf, sharedWeight } from './bag.ts'
-import { keepWords } from './diff-search.ts'
-import type { Scale } from './scale.ts'
-import { cutSentences } from './sentences.ts'
-import type { Words } from './words.ts'
 
 /** A stretch of words of both texts: what stands in it belongs together, or is empty on one side and has no counterpart there. */
 export type Stretch = { readonly a0: number; readonly a1: number; readonly b0: number; readonly b1: number }

@@ -1,8 +1,8 @@
-import type { ProvisionId } from './draft.ts'
-import { GUARD, type Scale } from './scale.ts'
+import type { ProvisionId } from '../draft.ts'
+import { GUARD, type Scale } from '../scale.ts'
+import type { Words } from '../words.ts'
 import { pairSentences, type Stretch } from './sentence-pairs.ts'
 import { pairWords } from './word-pairs.ts'
-import type { Words } from './words.ts'
 
 /**
  * An edit counted in words instead of code units: words `a0` to `a1` (outside) of the old text become words `b0` to `b1` of the new.

@@ -1,4 +1,4 @@
-import type { Scale } from './scale.ts'
+import type { Scale } from '../scale.ts'
 
 /** Words without their order: their numbers in rising order, each once, with its weight times how often it stands; and the weight of all. */
 export type Bag = { readonly ids: Int32Array; readonly weights: Int32Array; readonly weight: number }
