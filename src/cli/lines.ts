@@ -30,9 +30,8 @@ const MARKS: Readonly<Record<Look, readonly [string, string]>> = {
   'moved-to': ['{+', '+}'],
 }
 
-/** Puts the marks of word diffs round what changed, for where there is no colour. */
-export const mark = (runs: readonly Run[]): readonly Run[] =>
-  runs.map(({ text, look }) => ({ text: MARKS[look][0] + text + MARKS[look][1], look }))
+/** Puts the marks of word diffs round a run, for where there is no colour. */
+export const mark = ({ text, look }: Run): Run => ({ text: MARKS[look][0] + text + MARKS[look][1], look })
 
 type Pen = { runs: Run[]; width: number }
 

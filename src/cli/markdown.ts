@@ -1,9 +1,10 @@
 import type { Comparison } from '../text/compare.ts'
 import type { Draft } from '../text/draft.ts'
+import type { Piece } from '../web/pages/cut-pieces.ts'
 import { type Labels, labelProvisions, namesOf } from '../web/pages/label.ts'
 import type { Say } from '../web/pages/phrases.ts'
 import { describeDraft, nameChange, sayBrackets, sayFacts, sayReintroduced } from '../web/pages/say-change.ts'
-import { type Piece, pairsOf, type ShownChange, type ShownPair } from '../web/pages/shown-change.ts'
+import { pairsOf, type ShownChange, type ShownPair } from '../web/pages/shown-change.ts'
 import { sayExtents, sayOutcomes, tally } from '../web/pages/tally.ts'
 
 /** What a draft says is text: whatever Markdown or HTML would take for a sign of its own is escaped. */
@@ -25,7 +26,10 @@ const TAGS: Readonly<Record<Piece['kind'], readonly [string, string]>> = {
 }
 
 // A line break at the edge of a piece is text between marks: only what stands inside is marked.
-const renderPiece = ({ kind, text }: Piece): string => `${TAGS[kind][0]}${escapeMarkdown(text)}${TAGS[kind][1]}`
+const renderPiece = ({ kind, text, move }: Piece): string => {
+  const marked = `${TAGS[kind][0]}${escapeMarkdown(text)}${TAGS[kind][1]}`
+  return move === null ? marked : kind === 'deleted' ? `${marked} (→ ${move})` : `(${move} →) ${marked}`
+}
 
 const renderPieces = (pieces: readonly Piece[]): string =>
   pieces.map(renderPiece).join('').replace(/ {2,}/g, ' ').trim()

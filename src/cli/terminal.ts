@@ -1,5 +1,6 @@
 import type { Comparison } from '../text/compare.ts'
 import type { Draft, Siglum } from '../text/draft.ts'
+import { cutSide, type Piece } from '../web/pages/cut-pieces.ts'
 import { type Labels, labelProvisions } from '../web/pages/label.ts'
 import type { Say } from '../web/pages/phrases.ts'
 import { describeDraft, headingOf, sayBrackets, sayReintroduced } from '../web/pages/say-change.ts'
@@ -18,7 +19,7 @@ const INDENT = 4
 
 const run = (text: string, look: Look = 'plain'): Run => ({ text: showControls(text), look })
 
-const lookOf = (piece: ShownChange['pieces'][number]): Look => {
+const lookOf = (piece: Piece): Look => {
   switch (piece.kind) {
     case 'same':
       return 'plain'
@@ -29,10 +30,17 @@ const lookOf = (piece: ShownChange['pieces'][number]): Look => {
   }
 }
 
-const toRuns = (view: TerminalView, pieces: ShownChange['pieces']): readonly Run[] => {
-  const runs = pieces.map(piece => run(piece.text, lookOf(piece)))
-  return view.colour ? runs : mark(runs)
+// The two halves of a move are told by their number; a colour could not say which belong together.
+const withMove = (marked: Run, { kind, move }: Piece): readonly Run[] => {
+  if (move === null) return [marked]
+  return kind === 'deleted' ? [marked, run(`→${move}`, 'dim')] : [run(`${move}→`, 'dim'), marked]
 }
+
+const toRuns = (view: TerminalView, pieces: readonly Piece[]): readonly Run[] =>
+  pieces.flatMap(piece => {
+    const bare = run(piece.text, lookOf(piece))
+    return withMove(view.colour ? bare : mark(bare), piece)
+  })
 
 const print = (view: TerminalView, lines: readonly Line[], indent: number): string =>
   lines.map(line => `${`${' '.repeat(indent)}${printLine(line, view)}`.trimEnd()}\n`).join('')
@@ -42,20 +50,8 @@ const printParagraph = (view: TerminalView, runs: readonly Run[], indent: number
 
 const printColumns = (view: TerminalView, shown: ShownChange, indent: number): string => {
   const width = Math.floor((view.width - indent - 3) / 2)
-  const left = wrap(
-    toRuns(
-      view,
-      shown.pieces.filter(piece => piece.kind !== 'inserted'),
-    ),
-    width,
-  )
-  const right = wrap(
-    toRuns(
-      view,
-      shown.pieces.filter(piece => piece.kind !== 'deleted'),
-    ),
-    width,
-  )
+  const left = wrap(toRuns(view, cutSide(shown.wordings.before, shown.edits, 'before')), width)
+  const right = wrap(toRuns(view, cutSide(shown.wordings.after, shown.edits, 'after')), width)
   const rows = Math.max(left.length, right.length)
   return Array.from({ length: rows }, (_, row) => {
     const one = left[row]
@@ -81,7 +77,8 @@ const printChange = (view: TerminalView, shown: ShownChange, labels: PairLabels,
   const brackets = sayBrackets(view.say, comparison, labels.siglum, shown.after).map(sentence =>
     printParagraph(view, [run(sentence, 'dim')], indent + INDENT),
   )
-  return `${heading}${text}${brackets.join('')}\n`
+  const printed = shown.heading.length === 0 ? '' : printParagraph(view, toRuns(view, shown.heading), indent + INDENT)
+  return `${heading}${printed}${text}${brackets.join('')}\n`
 }
 
 type PairLabels = { readonly from: Labels; readonly to: Labels; readonly siglum: Siglum }

@@ -100,11 +100,8 @@ describe('breaking lines', () => {
   })
 
   test('without colour the marks say what changed; with colour the codes end where they began', () => {
-    const marked = mark([
-      { text: 'old', look: 'deleted' },
-      { text: 'new', look: 'inserted' },
-    ])
-    expect(marked.map(one => one.text).join('')).toBe('[-old-]{+new+}')
+    expect(mark({ text: 'old', look: 'deleted' }).text).toBe('[-old-]')
+    expect(mark({ text: 'new', look: 'inserted' }).text).toBe('{+new+}')
     const [line] = wrap([{ text: 'old', look: 'deleted' }], 20)
     const printed = line === undefined ? '' : printLine(line, { colour: true })
     expect(printed.startsWith('\u001b[')).toBe(true)

@@ -1,9 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
 import { de } from '../../src/web/pages/phrases.de.ts'
 import { en } from '../../src/web/pages/phrases.en.ts'
 import { doubtSentence, fill, refusalSentence } from '../../src/web/pages/phrases.ts'
 import { sampleComparison, samplePage } from './sample.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+const filesUnder = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.ts'))
+    .map(file => readFileSync(join(root, folder, file), 'utf8'))
 
 const slots = (sentence: string): readonly string[] =>
   [...new Set([...sentence.matchAll(/\{(\w+)/g)].map(match => match[1] ?? ''))].sort()
@@ -22,6 +31,20 @@ describe('the sentences of the interface', () => {
     expect(fill('{n} {n|point|points}', { n: 1 })).toBe('1 point')
     expect(fill('{n} {n|point|points}', { n: 0 })).toBe('0 points')
     expect(fill('{missing}', {})).toBe('{missing}')
+  })
+
+  test('every doubt and every refusal that the code makes has its sentence', () => {
+    const sources = ['src/text', 'src/formats', 'src/cli', 'src/server'].flatMap(filesUnder)
+    const made = (pattern: RegExp) => [
+      ...new Set(sources.flatMap(text => [...text.matchAll(pattern)].map(m => m[1] ?? ''))),
+    ]
+    const doubts = made(/\bdoubt\('([a-z-]+)'/g)
+    const either = made(/kind: '([a-z-]+)',\s*params\b/g)
+    expect(doubts.length).toBeGreaterThan(5)
+    expect(either.length).toBeGreaterThan(15)
+    const keys = Object.keys(en)
+    expect(doubts.filter(kind => !keys.includes(`doubt.${kind}`))).toEqual([])
+    expect(either.filter(kind => !keys.includes(`doubt.${kind}`) && !keys.includes(`refusal.${kind}`))).toEqual([])
   })
 
   test('an unknown kind is named, not swallowed', () => {

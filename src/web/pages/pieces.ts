@@ -1,6 +1,6 @@
+import type { Piece } from './cut-pieces.ts'
 import { type Html, html } from './html.ts'
 import type { Say, Tongue } from './phrases.ts'
-import type { Piece } from './shown-change.ts'
 
 /** How redlines are rendered: in which tongue the hidden words are, and a prefix for the ids of moves, unique on the page. */
 export type PieceView = { readonly say: Say; readonly tongue: Tongue; readonly prefix: string }
@@ -10,7 +10,7 @@ const hidden = (view: PieceView, words: string): Html =>
 
 const hop = (view: PieceView, move: number, side: 'from' | 'to'): Html => {
   const target = `${view.prefix}-m${move}-${side === 'from' ? 'to' : 'from'}`
-  const words = view.say(side === 'from' ? 'move.went' : 'move.came')
+  const words = view.say(side === 'from' ? 'move.went' : 'move.came', { move })
   return html`<a class="hop" lang="${view.tongue}" id="${view.prefix}-m${move}-${side}" href="#${target}">${words}</a>`
 }
 

@@ -4,10 +4,11 @@ import type { Draft, Provision, Siglum } from '../../text/draft.ts'
 import { redline } from '../../text/redline.ts'
 import { type Synopsis, synopsis } from '../../text/synopsis.ts'
 import type { SectionView } from './changes-section.ts'
+import { cutPieces, type Piece } from './cut-pieces.ts'
 import { type Html, html } from './html.ts'
 import { type Labels, labelProvisions } from './label.ts'
 import { renderPieces, textAttributes } from './pieces.ts'
-import { cutPieces, joinProvisions, type Piece } from './shown-change.ts'
+import { joinProvisions } from './shown-change.ts'
 
 type Row = Synopsis['rows'][number]
 

@@ -4,7 +4,7 @@ import { diff } from '../../src/text/diff.ts'
 import { presentableDiff } from '../../src/text/presentable.ts'
 import { createScale } from '../../src/text/scale.ts'
 import { createVocabulary, cutWords } from '../../src/text/words.ts'
-import { cutPieces, type Piece } from '../../src/web/pages/shown-change.ts'
+import { cutPieces, type Piece } from '../../src/web/pages/cut-pieces.ts'
 
 const word = fc.constantFrom(
   'Ukraine',

@@ -1,0 +1,85 @@
+import type { Redline } from '../../text/redline.ts'
+import type { Span } from '../../text/span.ts'
+
+/** A stretch of a redline as it is read. `move` numbers the two halves of one move, null where nothing moved. */
+export type Piece = {
+  readonly kind: 'same' | 'deleted' | 'inserted'
+  readonly text: string
+  readonly move: number | null
+}
+
+/** A piece in a list, or none where there is no text. */
+export const piece = (kind: Piece['kind'], text: string, move: number | null): readonly Piece[] =>
+  text === '' ? [] : [{ kind, text, move }]
+
+const isSpace = (sign: string | undefined): boolean => sign !== undefined && /\s/u.test(sign)
+
+/** The space that ends (or begins) a text, as one sign: a line break where there is one; empty where there is no space. */
+const spaceAt = (text: string, edge: 'start' | 'end'): string => {
+  const space = (edge === 'start' ? /^\s+/u : /\s+$/u).exec(text)?.[0] ?? ''
+  return space === '' ? '' : space.includes('\n') ? '\n' : ' '
+}
+
+/**
+ * Collects pieces. A struck or underlined space says nothing to a reader, so space at the edges of a changed stretch stands outside of it;
+ * and edits are counted in words, so what was deleted may need a space of its own beside the words of the new text.
+ */
+const createCutter = (before: string) => {
+  const pieces: Piece[] = []
+  let owed = ''
+  const push = (kind: Piece['kind'], text: string, move: number | null): void => {
+    if (text !== '') pieces.push({ kind, text, move })
+  }
+  const endsInSpace = (): boolean => isSpace(pieces.at(-1)?.text.at(-1))
+  const same = (text: string): void => {
+    if (text === '') return
+    if (!isSpace(text[0]) && !endsInSpace()) push('same', owed, null)
+    owed = ''
+    push('same', text, null)
+  }
+  const deleted = ({ start, end }: Span, move: number | null): void => {
+    const words = before.slice(start, end).trim()
+    if (words === '') return
+    const at = before.indexOf(words, start)
+    if (pieces.length > 0 && !endsInSpace()) push('same', spaceAt(before.slice(Math.max(0, at - 9), at), 'end'), null)
+    push('deleted', words, move)
+    owed = spaceAt(before.slice(at + words.length, at + words.length + 9), 'start')
+  }
+  const inserted = (text: string, move: number | null): void => {
+    if (text === '') return
+    const words = text.trim()
+    const at = words === '' ? text.length : text.indexOf(words)
+    push('same', text.slice(0, at), null)
+    push('inserted', words, move)
+    push('same', text.slice(at + words.length), null)
+    owed = ''
+  }
+  return { pieces, same, deleted, inserted }
+}
+
+/** Cuts two texts along the edits between them into what stayed, what went and what came, in the order in which it is read. Without what went, it is the new text but for space. */
+export const cutPieces = (before: string, after: string, edits: Redline['edits']): readonly Piece[] => {
+  const cutter = createCutter(before)
+  let at = 0
+  for (const edit of edits) {
+    cutter.same(after.slice(at, edit.after.start))
+    cutter.deleted(edit.before, edit.move)
+    cutter.inserted(after.slice(edit.after.start, edit.after.end), edit.move)
+    at = edit.after.end
+  }
+  cutter.same(after.slice(at))
+  return cutter.pieces
+}
+
+/** One side of a redline as it stood there: the old text with what went, or the new one with what came. */
+export const cutSide = (text: string, edits: Redline['edits'], side: 'before' | 'after'): readonly Piece[] => {
+  const kind = side === 'before' ? 'deleted' : 'inserted'
+  let at = 0
+  const pieces = edits.flatMap(edit => {
+    const { start, end } = edit[side]
+    const cut = [...piece('same', text.slice(at, start), null), ...piece(kind, text.slice(start, end), edit.move)]
+    at = end
+    return cut
+  })
+  return [...pieces, ...piece('same', text.slice(at), null)]
+}
