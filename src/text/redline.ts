@@ -18,7 +18,7 @@ export const redline = (from: Provision, to: Provision, scale: Scale = createSca
 }
 
 /** The provisions of one change: what they were, and what they became. */
-export type Sources = { readonly before: readonly Provision[]; readonly after: readonly Provision[] }
+export type ChangedTexts = { readonly before: readonly Provision[]; readonly after: readonly Provision[] }
 
 type Cut = { readonly provision: Provision; readonly words: Words }
 
@@ -48,7 +48,7 @@ const choosePairs = (before: readonly Cut[], after: readonly Cut[], scale: Scale
 
 type Found = NamedPair & { readonly exact: boolean; readonly change: number }
 
-const partsOf = ({ before, after }: Sources, change: number, scale: Scale): readonly Found[] => {
+const partsOf = ({ before, after }: ChangedTexts, change: number, scale: Scale): readonly Found[] => {
   const only = before.length === 1 && after.length === 1
   if (before.length === 0 || after.length === 0 || (only && before[0]?.text === after[0]?.text)) return []
   const cut = (provision: Provision): Cut => ({ provision, words: cutWords(provision.text, scale.vocabulary) })
@@ -64,7 +64,7 @@ const partsOf = ({ before, after }: Sources, change: number, scale: Scale): read
  * share a number that is used nowhere else in the answer. A change with one empty side has no redline; in one of several
  * provisions those pairs have one that share enough words, and what another pair keeps is marked `elsewhere`.
  */
-export const redlineChanges = (changes: readonly Sources[], scale: Scale): readonly (readonly Redline[])[] => {
+export const redlineChanges = (changes: readonly ChangedTexts[], scale: Scale): readonly (readonly Redline[])[] => {
   const redlines = changes.map(({ before: [from, ...others], after: [to, ...rest] }): Redline[] => {
     const untouched = from && to && others.length + rest.length === 0 && from.text === to.text
     return untouched ? [{ from: from.id, to: to.id, edits: [], exact: true }] : []

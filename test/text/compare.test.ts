@@ -3,20 +3,20 @@ import { describe, expect, test } from 'vitest'
 import { compare } from '../../src/text/compare.ts'
 import { apply } from '../../src/text/diff.ts'
 import type { Draft } from '../../src/text/draft.ts'
-import { redlineChanges, type Sources } from '../../src/text/redline.ts'
+import { type ChangedTexts, redlineChanges } from '../../src/text/redline.ts'
 import { createScale } from '../../src/text/scale.ts'
 import { createVocabulary } from '../../src/text/words.ts'
 import { givesPlain, marked, provision } from './marked.ts'
 import { twoTexts } from './texts.ts'
 
-const redlines = (changes: readonly Sources[]) => redlineChanges(changes, createScale(createVocabulary()))
+const redlines = (changes: readonly ChangedTexts[]) => redlineChanges(changes, createScale(createVocabulary()))
 
-const change = (before: readonly string[], after: readonly string[], number: number): Sources => ({
+const change = (before: readonly string[], after: readonly string[], number: number): ChangedTexts => ({
   before: before.map((text, i) => provision(`A.${number}.${i + 1}`, text)),
   after: after.map((text, i) => provision(`B.${number}.${i + 1}`, text)),
 })
 
-const shown = (changes: readonly Sources[]): readonly (readonly string[])[] => {
+const shown = (changes: readonly ChangedTexts[]): readonly (readonly string[])[] => {
   const texts = new Map(changes.flatMap(({ before, after }) => [...before, ...after]).map(({ id, text }) => [id, text]))
   return redlines(changes).map(list =>
     list.map(({ from, to, edits }) => `${from} ${to} ${marked(texts.get(from) ?? '', texts.get(to) ?? '', edits)}`),
