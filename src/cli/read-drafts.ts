@@ -1,4 +1,5 @@
 import { type DraftFormat, readDraft } from '../formats/read-draft.ts'
+import { parseBrackets } from '../text/brackets.ts'
 import type { Draft, Siglum } from '../text/draft.ts'
 import { accept, type Doubt, type Reading, type Result, refuse } from '../text/reading.ts'
 import type { DraftFile } from './drafts.ts'
@@ -22,6 +23,17 @@ const doubtLanguages = (drafts: readonly Draft[]): readonly Doubt[] => {
   return [{ kind: 'languages-differ', params, span: null, file: null }]
 }
 
+/** Square brackets that do not come in pairs, with the provision in which they stand. */
+const doubtBrackets = (draft: Draft): readonly Doubt[] =>
+  draft.provisions.flatMap(({ id, marking, heading, text }) =>
+    parseBrackets(text).doubts.map(doubt => ({
+      ...doubt,
+      params: { ...doubt.params, point: marking ?? heading ?? id },
+      // The span of the sign points into the provision; a doubt's span points into the source, where the same words may stand otherwise.
+      span: null,
+    })),
+  )
+
 // Standard input has no name to tell its format by: it is read under one that does, and keeps its own.
 const nameOf = (file: string, stdinFormat: DraftFormat | null): string =>
   file === '-' && stdinFormat !== null ? `-.${stdinFormat}` : file
@@ -33,7 +45,11 @@ const readFile = async (
 ): Promise<Result<Reading<Draft>>> => {
   const read = await readDraft(bytes, { name: nameOf(file, stdinFormat), siglum })
   if (!read.ok) return refuse({ ...read.refusal, params: { ...read.refusal.params, file } })
-  return accept({ value: read.value.value, doubts: read.value.doubts.map(doubt => ({ ...doubt, file })) })
+  const draft = read.value.value
+  return accept({
+    value: draft,
+    doubts: [...read.value.doubts, ...doubtBrackets(draft)].map(doubt => ({ ...doubt, file })),
+  })
 }
 
 /** Reads the drafts out of their files; `stdinFormat` is that of the file `-`, null where it is to be told by its content. Refuses at the first file that is no draft. */

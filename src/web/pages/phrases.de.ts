@@ -196,5 +196,7 @@ export const de: Phrases = {
   'doubt.hidden-signs':
     '{count} {count|unsichtbares Zeichen, das|unsichtbare Zeichen, die} Texte gleich aussehen lassen {count|kann|können}; beibehalten',
   'doubt.format-told-by-content': 'als {format} gelesen, wie es der Inhalt ist, was auch immer der Name sagt',
+  'doubt.bracket-unclosed': 'in {point} wird eine eckige Klammer geöffnet und nicht geschlossen',
+  'doubt.bracket-unopened': 'in {point} wird eine eckige Klammer geschlossen, die nicht geöffnet wurde',
   'doubt.other': 'bitte hier nachsehen ({kind})',
 }

@@ -187,6 +187,8 @@ export const en = {
   'doubt.number-out-of-order': 'number {number} stands after {before}',
   'doubt.hidden-signs': '{count} invisible {count|sign|signs} that can make texts look alike; kept',
   'doubt.format-told-by-content': 'read as {format}, which the content is, whatever the name says',
+  'doubt.bracket-unclosed': 'in {point} a square bracket is opened and not closed',
+  'doubt.bracket-unopened': 'in {point} a square bracket is closed that was not opened',
   'doubt.other': 'look here ({kind})',
 } as const
 
