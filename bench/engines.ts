@@ -6,26 +6,29 @@ export type Pair = { readonly files: readonly [string, string]; readonly before:
 /** How many stretches an engine shows as changed, and how many characters of both texts stand in them. */
 export type Found = { readonly changes: number; readonly replaced: number }
 
+/** What an engine found, counted afterwards: counting is no part of its time. */
+type Count = () => Found
+
 /** One engine in one setting. `load` is not measured, `compare` is. */
 export type Engine = {
   readonly title: string
-  readonly load: () => Promise<(pair: Pair) => Found>
+  readonly load: () => Promise<(pair: Pair) => Count | Promise<Count>>
 }
 
-/** The form that the engines for words share: pieces in a row, kept or not. */
-const addPieces = (pieces: readonly { readonly kept: boolean; readonly length: number }[]): Found => {
-  const changed = pieces.filter(({ kept }) => !kept)
-  return { changes: changed.length, replaced: changed.reduce((sum, { length }) => sum + length, 0) }
-}
+/** The lengths of the changed stretches, added up. */
+const addUp = (lengths: readonly number[]): Found => ({
+  changes: lengths.length,
+  replaced: lengths.reduce((sum, length) => sum + length, 0),
+})
 
 const jsdiff = (title: string, method: 'diffWords' | 'diffSentences'): Engine => ({
   title,
   load: async () => {
     const engine = (await import('diff'))[method]
-    return ({ before, after }) =>
-      addPieces(
-        engine(before, after).map(({ added, removed, value }) => ({ kept: !added && !removed, length: value.length })),
-      )
+    return ({ before, after }) => {
+      const pieces = engine(before, after)
+      return () => addUp(pieces.filter(({ added, removed }) => added || removed).map(({ value }) => value.length))
+    }
   },
 })
 
@@ -38,7 +41,7 @@ const diffMatchPatch = (title: string, seconds: number): Engine => ({
       engine.Diff_Timeout = seconds
       const pieces = engine.diff_main(before, after)
       engine.diff_cleanupSemantic(pieces)
-      return addPieces(pieces.map(([what, text]) => ({ kept: what === 0, length: text.length })))
+      return () => addUp(pieces.filter(([what]) => what !== 0).map(([, text]) => text.length))
     }
   },
 })
@@ -51,13 +54,10 @@ const codemirror = (
   title,
   load: async () => {
     const engine = (await import('@codemirror/merge'))[method]
-    return ({ before, after }) =>
-      addPieces(
-        engine(before, after, settings).map(change => ({
-          kept: false,
-          length: change.toA - change.fromA + change.toB - change.fromB,
-        })),
-      )
+    return ({ before, after }) => {
+      const changes = engine(before, after, settings)
+      return () => addUp(changes.map(({ fromA, toA, fromB, toB }) => toA - fromA + toB - fromB))
+    }
   },
 })
 
@@ -75,12 +75,8 @@ const htmldiff: Engine = {
     const { default: engine } = await import('node-htmldiff')
     return ({ before, after }) => {
       const marked = engine(toHtml(before), toHtml(after))
-      return addPieces(
-        [...marked.matchAll(/<(?:ins|del)\b[^>]*>(.*?)<\/(?:ins|del)>/gs)].map(match => ({
-          kept: false,
-          length: match[1]?.length ?? 0,
-        })),
-      )
+      return () =>
+        addUp([...marked.matchAll(/<(?:ins|del)\b[^>]*>(.*?)<\/(?:ins|del)>/gs)].map(match => match[1]?.length ?? 0))
     }
   },
 }
@@ -92,14 +88,32 @@ const gitPatience: Engine = {
     const words = ['diff', '--no-index', '--no-color', '--patience', '--word-diff=porcelain', '--']
     return ({ files }) => {
       const { stdout } = spawnSync('git', [...words, ...files], { encoding: 'utf8', maxBuffer: 1e9 })
-      const lines = stdout.split('\n').filter(line => /^[+-]/.test(line) && !/^(?:\+\+\+|---) /.test(line))
-      return addPieces(lines.map(line => ({ kept: false, length: line.length - 1 })))
+      return () => {
+        const lines = stdout.split('\n').filter(line => /^[+-]/.test(line) && !/^(?:\+\+\+|---) /.test(line))
+        return addUp(lines.map(line => line.length - 1))
+      }
+    }
+  },
+}
+
+/** The bytes are there, as the texts of the others are; reading the structure out of them is measured. */
+const ours: Engine = {
+  title: '**travaux**',
+  load: async () => {
+    const { compareFiles, findReplaced } = await import('./ours.ts')
+    return async ({ files: [before, after], ...texts }) => {
+      const comparison = await compareFiles([
+        { name: before, bytes: Buffer.from(texts.before) },
+        { name: after, bytes: Buffer.from(texts.after) },
+      ])
+      return () => findReplaced(comparison)
     }
   },
 }
 
 /** Every engine by its name on the command line of the probe, ours first. */
 export const ENGINES: Readonly<Record<string, Engine>> = {
+  travaux: ours,
   'jsdiff-sentences': jsdiff('jsdiff, sentences', 'diffSentences'),
   'jsdiff-words': jsdiff('jsdiff, words', 'diffWords'),
   'diff-match-patch': diffMatchPatch('diff-match-patch, as shipped: stops refining after 1 s', 1),

@@ -1,29 +1,30 @@
 // The stages of one comparison in a process of its own: `node bench/stages.ts FILE FILE [FILE …]` prints one line of JSON.
 import { readFileSync } from 'node:fs'
 import { findMedian } from './figures.ts'
-import { timeStages } from './ours.ts'
+import { compareFiles, type Stages, timeStages } from './ours.ts'
 
 const files = process.argv.slice(2).map(name => ({ name, bytes: readFileSync(name) }))
 const MOST_RUNS = 15
 const MOST_MILLISECONDS = 4000
 
-const first = timeStages(files)
-const firstMegabytes = process.resourceUsage().maxRSS / 1024
 const began = performance.now()
-const later = [timeStages(files)]
-while (later.length < 2 || (later.length < MOST_RUNS && performance.now() - began < MOST_MILLISECONDS))
-  later.push(timeStages(files))
+await compareFiles(files)
+const first = performance.now() - began
+const firstMegabytes = process.resourceUsage().maxRSS / 1024
 
-const medianOf = (stage: keyof typeof first): number | null => findMedian(later.map(times => times[stage]))
+const later: Stages[] = []
+while (later.length < 3 || (later.length < MOST_RUNS && performance.now() - began < MOST_MILLISECONDS))
+  later.push(await timeStages(files))
+
+const medianOf = (stage: keyof Stages): number | null => findMedian(later.map(times => times[stage]))
 
 console.log(
   JSON.stringify({
-    first: first.whole,
+    first,
     firstMegabytes,
     read: medianOf('read'),
     align: medianOf('align'),
     redline: medianOf('redline'),
     whole: medianOf('whole'),
-    runs: later.length,
   }),
 )
