@@ -1,7 +1,7 @@
 import type { OutlineLine } from '../text/outline-lines.ts'
 import type { Span } from '../text/span.ts'
 import { type HtmlList, numberItem, openList } from './html-lists.ts'
-import { linesOfRows, type TableRow } from './html-rows.ts'
+import { linesOfRows, type TableRow } from './table-rows.ts'
 import { readTextLines } from './text-lines.ts'
 
 /** A page of HTML while its tags come in. `sinks` are where lines go: the page, and each table cell that is open. */

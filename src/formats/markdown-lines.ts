@@ -3,6 +3,7 @@ import type { OutlineLine } from '../text/outline-lines.ts'
 import type { Doubt, Reading } from '../text/reading.ts'
 import type { Span } from '../text/span.ts'
 import { DEEPEST_MARKDOWN, plainWords, readBlocks, type Token } from './markdown-tokens.ts'
+import { linesOfRows, type TableRow } from './table-rows.ts'
 import { readTextLines } from './text-lines.ts'
 
 /** A paragraph that is bold as a whole is a heading below all others. */
@@ -16,7 +17,9 @@ type Walk = {
   readonly lines: OutlineLine[]
   nesting: number
   quotes: number
-  cells: string[] | null
+  rows: TableRow[]
+  cells: (readonly OutlineLine[])[] | null
+  row: number
   /** The number of the list item that has begun and has no words yet; undefined where none is waiting. */
   waiting: { readonly number: string | null; readonly place: Span } | undefined
   struck: number
@@ -106,11 +109,16 @@ const boldTitle = (walk: Walk, content: string): string | null => {
   return looksLikeTitle(words) ? words : null
 }
 
-const pushRow = (walk: Walk, token: Token): void => {
-  const text = (walk.cells ?? []).join(' | ')
-  walk.cells = null
-  const span = lineSpan(walk, token.map?.[0] ?? 0)
-  if (/[^|\s]/.test(text)) push(walk, { text, span, start: 'line', form: 'row' })
+const cellOf = (walk: Walk, token: Token, text: string): readonly OutlineLine[] => {
+  const span = wordSpan(walk, token.map?.[0] ?? walk.row, token.content)
+  return text === ''
+    ? []
+    : [{ text, span, start: 'block', form: 'prose', level: walk.nesting, indent: 0, number: null }]
+}
+
+const pushTable = (walk: Walk): void => {
+  walk.lines.push(...linesOfRows(walk.rows))
+  walk.rows = []
 }
 
 /** The lines of a code fence or of raw HTML, whose tags are left out. */
@@ -153,7 +161,7 @@ const readInline = (walk: Walk, token: Token, opener: Token | undefined): void =
   if (walk.cells !== null) {
     const words = plainWords(token.content)
     walk.struck += words.struck
-    walk.cells.push(words.lines.join(' ').trim())
+    walk.cells.push(cellOf(walk, token, words.lines.join(' ').trim()))
   } else if (opener?.type === 'heading_open' && token.content.length <= LONGEST_HEADING) {
     pushHeading(walk, token, Number(opener.tag.slice(1)), token.content)
   } else {
@@ -188,9 +196,14 @@ const takeToken = (walk: Walk, token: Token, opener: Token | undefined, numbers:
       break
     case 'tr_open':
       walk.cells = []
+      walk.row = token.map?.[0] ?? walk.row
       break
     case 'tr_close':
-      pushRow(walk, opener ?? token)
+      walk.rows.push(walk.cells ?? [])
+      walk.cells = null
+      break
+    case 'table_close':
+      pushTable(walk)
       break
     case 'inline':
       readInline(walk, token, opener)
@@ -201,6 +214,19 @@ const takeToken = (walk: Walk, token: Token, opener: Token | undefined, numbers:
       break
   }
 }
+
+const createWalk = (source: string, from: number): Walk => ({
+  source,
+  starts: startsOf(source, from),
+  lines: [],
+  nesting: 0,
+  quotes: 0,
+  rows: [],
+  cells: null,
+  row: 0,
+  waiting: undefined,
+  struck: 0,
+})
 
 const doubt = (kind: string, params: Doubt['params']): Doubt => ({ kind, params, span: null, file: null })
 
@@ -219,12 +245,7 @@ export const readMarkdownLines = (source: string, from: number): Reading<readonl
     return { value: shifted, doubts: [doubt('nesting-too-deep', { most: DEEPEST_MARKDOWN })] }
   }
   const numbers = numberItems(tokens)
-  const starts = startsOf(source, from)
-  const walk: Walk = { source, starts, lines: [], nesting: 0, quotes: 0, cells: null, waiting: undefined, struck: 0 }
-  let row: Token | undefined
-  for (const [i, token] of tokens.entries()) {
-    if (token.type === 'tr_open') row = token
-    takeToken(walk, token, token.type === 'tr_close' ? row : tokens[i - 1], numbers)
-  }
+  const walk = createWalk(source, from)
+  for (const [i, token] of tokens.entries()) takeToken(walk, token, tokens[i - 1], numbers)
   return { value: walk.lines, doubts: walk.struck > 0 ? [doubt('struck-text-left-out', { count: walk.struck })] : [] }
 }

@@ -104,6 +104,19 @@ const findTitles = (lines: readonly PrintedLine[]): ReadonlyMap<number, number> 
   return found
 }
 
+const BROKEN = /([\p{L}\p{M}]+)[-‐]$/u
+
+/** Tells whether a word that a hyphen breaks at the end of a line is written without it elsewhere in the text. */
+const hyphenTest = (source: string): ((line: string, next: string) => boolean) => {
+  let words: ReadonlySet<string> | null = null
+  return (line, next) => {
+    const [head, tail] = [BROKEN.exec(line.slice(-60))?.[1], /^\p{Ll}[\p{L}\p{M}]*/u.exec(next.slice(0, 60))?.[0]]
+    if (head === undefined || tail === undefined) return false
+    words ??= new Set(source.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
+    return words.has((head + tail).toLowerCase())
+  }
+}
+
 type Bullets = number[]
 
 /** How deep a bullet stands among those around it, told by its indent. */
@@ -113,28 +126,38 @@ const bulletLevel = (bullets: Bullets, indent: number): number => {
   return bullets.length
 }
 
+type Printed = Pick<OutlineLine, 'text' | 'span' | 'start' | 'indent'>
+
+/** What a line is: a bullet, a row of signs, or prose. Titles are told before, since they depend on the lines around them. */
+const formOf = (line: Printed, bullets: Bullets): OutlineLine => {
+  const plain = { ...line, form: 'prose', level: 0, number: null } as const
+  const bullet = line.start === 'wrap' ? null : BULLET.exec(line.text)
+  if (bullet) {
+    return { ...plain, text: line.text.slice(bullet[0].length), form: 'item', level: bulletLevel(bullets, line.indent) }
+  }
+  if (ROW.test(line.text)) {
+    return { ...plain, text: rowOf(line.text), form: 'row', start: line.start === 'block' ? 'block' : 'line' }
+  }
+  if (line.start === 'block') bullets.length = 0
+  return plain
+}
+
 /** The lines of a plain text: hard-wrapped lines are marked as carried on, bullets, rows of signs and probable titles as what they are. */
 export const readTextLines = (source: string): readonly OutlineLine[] => {
   const lines = printedLines(source)
   const isWrapped = wrapTest(lines)
+  const isBroken = hyphenTest(source)
   const titles = findTitles(lines)
   const bullets: Bullets = []
+  const startOf = (line: PrintedLine, before: PrintedLine | undefined): OutlineLine['start'] =>
+    line.gap || before === undefined ? 'block' : isWrapped(before, line) ? 'wrap' : 'line'
   return lines.map((line, at): OutlineLine => {
-    const { text, span, indent } = line
+    const { span, indent } = line
+    const next = lines[at + 1]
+    const text = next?.gap === false && isBroken(line.text, next.text) ? `${line.text.slice(0, -1)}\u00ad` : line.text
     const title = titles.get(at)
-    const before = lines[at - 1]
-    const start = line.gap || before === undefined ? 'block' : isWrapped(before, line) ? 'wrap' : 'line'
-    const plain = { text, span, start, form: 'prose', level: 0, indent, number: null } as const
-    if (title !== undefined) {
-      const level = isCapitals(text) ? CAPITALS_LEVEL : TITLE_LEVEL
-      return { ...plain, form: 'title', start: title === at ? 'block' : 'wrap', level }
-    }
-    const bullet = BULLET.exec(text)
-    if (bullet && start !== 'wrap') {
-      return { ...plain, text: text.slice(bullet[0].length), form: 'item', level: bulletLevel(bullets, indent) }
-    }
-    if (ROW.test(text)) return { ...plain, text: rowOf(text), form: 'row', start: line.gap ? 'block' : 'line' }
-    if (start === 'block') bullets.length = 0
-    return plain
+    if (title === undefined) return formOf({ text, span, indent, start: startOf(line, lines[at - 1]) }, bullets)
+    const level = isCapitals(text) ? CAPITALS_LEVEL : TITLE_LEVEL
+    return { text, span, indent, start: title === at ? 'block' : 'wrap', form: 'title', level, number: null }
   })
 }

@@ -1,3 +1,5 @@
+import { markingAt } from '../text/numbering.ts'
+import { carriesOn } from '../text/outline-headings.ts'
 import type { Span } from '../text/span.ts'
 
 /** One line of a plain text without the space around it; `indent` counts the columns before it, `gap` says that an empty line came before. */
@@ -8,7 +10,8 @@ export type PrintedLine = {
   readonly gap: boolean
 }
 
-const startsLower = (text: string): boolean => /^["“„«]?(?:\p{Ll}|\(\p{Ll}{4,})/u.test(text)
+const startsLower = (text: string): boolean =>
+  /^["“„«]?(?:\p{Ll}|\(\p{Ll}{4,})/u.test(text) && markingAt(text, 'line') === null
 const isCaseless = (text: string): boolean => /^\P{L}*[\p{Lo}]/u.test(text)
 const endsSentence = (text: string): boolean => /[.:;!?。；：！？؛؟]["”»“’')\]]*$/u.test(text)
 
@@ -44,9 +47,10 @@ export const wrapTest = (lines: readonly PrintedLine[]): ((line: PrintedLine, ne
   })
   const width = wrapWidth(pairs)
   return (line, next) => {
-    if (startsLower(next.text) && !endsSentence(line.text)) return true
+    if (carriesOn(line.text) || (startsLower(next.text) && !endsSentence(line.text))) return true
     if (width === null) return false
     const early = widthOf(line) + 1 + firstWord(next.text) <= width - 2
+    if (markingAt(next.text, 'line') !== null) return !early
     return !early || !(endsSentence(line.text) || widthOf(line) < width * 0.6)
   }
 }

@@ -194,12 +194,18 @@ const solve = (search: Search, whole: Block): void => {
 }
 
 /** The places of the words that the other sequence has too. The rest stays in no script, so the search need not see it. */
-const shared = (words: Int32Array, others: Int32Array, start: number, end: number, otherEnd: number): Int32Array => {
+const shared = (words: Int32Array, others: Int32Array, start: number, end: number, otherEnd: number): number[] => {
   const known = new Set<number>()
   for (let i = start; i < otherEnd; i++) known.add(others[i] ?? 0)
   const places: number[] = []
   for (let i = start; i < end; i++) if (known.has(words[i] ?? 0)) places.push(i)
-  return Int32Array.from(places)
+  return places
+}
+
+const pick = (words: Int32Array, places: readonly number[]): Int32Array => {
+  const picked = new Int32Array(places.length)
+  for (let i = 0; i < places.length; i++) picked[i] = words[places[i] ?? 0] ?? 0
+  return picked
 }
 
 /**
@@ -218,12 +224,13 @@ export const keepWords = (before: Int32Array, after: Int32Array): Kept => {
   }
   kept.before.fill(1, 0, start).fill(1, endA)
   kept.after.fill(1, 0, start).fill(1, endB)
+  if (start === endA || start === endB) return { ...kept, exact: true }
   const placesA = shared(before, after, start, endA, endB)
   const placesB = shared(after, before, start, endB, endA)
   const width = 2 * Math.min(WIDE, placesA.length + placesB.length) + 3
   const search: Search = {
-    a: placesA.map(i => before[i] ?? 0),
-    b: placesB.map(i => after[i] ?? 0),
+    a: pick(before, placesA),
+    b: pick(after, placesB),
     keptA: new Uint8Array(placesA.length),
     keptB: new Uint8Array(placesB.length),
     forward: new Int32Array(width),
@@ -232,11 +239,7 @@ export const keepWords = (before: Int32Array, after: Int32Array): Kept => {
     exact: true,
   }
   solve(search, { a0: 0, a1: placesA.length, b0: 0, b1: placesB.length, bare: false })
-  placesA.forEach((place, i) => {
-    kept.before[place] = search.keptA[i] ?? 0
-  })
-  placesB.forEach((place, i) => {
-    kept.after[place] = search.keptB[i] ?? 0
-  })
+  for (let i = 0; i < placesA.length; i++) kept.before[placesA[i] ?? 0] = search.keptA[i] ?? 0
+  for (let i = 0; i < placesB.length; i++) kept.after[placesB[i] ?? 0] = search.keptB[i] ?? 0
   return { ...kept, exact: search.exact }
 }

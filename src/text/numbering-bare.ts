@@ -46,20 +46,20 @@ const closerAfter = (plain: string, bare: Bare): string | null => {
   const follows = plain.slice(end + closer.length, end + closer.length + 2)
   if (follows === '' || /^\s/.test(follows)) return closer
   const bound = bare.sort === 'figure' || /[)、．）]$/.test(closer)
-  return bound && GLUED.test(follows) ? closer : null
+  return bound && (GLUED.test(follows) || (closer.endsWith(')') && /^\p{Ll}/u.test(follows))) ? closer : null
 }
+
+// `1 Introduction`: what follows a number without a sign must at least begin like a sentence or a title.
+const BEGINS = /^\s+[\p{Lu}\p{Lo}"“„«([]/u
 
 /** Whether a number without any closing sign is one: alone on its line, before a wide gap, an outline number (`1.2 Scope`), or in a heading. */
 const standsBare = (plain: string, bare: Bare, place: MarkingPlace): boolean => {
   const after = plain.slice(bare.printed.length)
   if (bare.sort === 'circled') return true
   if (after.trim() === '') return bare.sort !== 'lettered' || place === 'heading'
+  if (bare.sort === 'tag') return /[-.]/.test(bare.printed) && BEGINS.test(after)
   if (bare.sort !== 'figure' || !/^\s/.test(after)) return false
-  return (
-    /^(?:\t|[ \u00a0]{2,})/.test(after) ||
-    bare.printed.includes('.') ||
-    (place === 'heading' && /^\s+\P{Ll}/u.test(after))
-  )
+  return /^(?:\t|[ \u00a0]{2,})/.test(after) || bare.printed.includes('.') || BEGINS.test(after)
 }
 
 /** A bare number: `8.`, `8)`, `1.º`, `1.2.3`, `iv.`, `aa)`, `③`, `一、`. Null where there is none at `from`. */

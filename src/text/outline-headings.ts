@@ -1,4 +1,5 @@
 import { markingAt } from './numbering.ts'
+import type { Marking } from './numbering-marking.ts'
 import type { MarkedLine, OutlineLine } from './outline-lines.ts'
 import { isContainer } from './outline-stack.ts'
 
@@ -7,13 +8,25 @@ const LONGEST_TITLE = 150
 const LONGEST_NUMBERED_TITLE = 80
 const MOST_WORDS = 12
 
-/** Whether words read like a title: short, no sentence, not carried on from a line before. */
+const SMALL_WORDS =
+  'the a an of in on at to for by with and or from than that which between after before until under its is are be has have shall must der die das den dem des ein eine einen einem einer am im zum zur und oder von vom mit für auf bis nach vor ist sind wird hat haben soll darf muss le la les du des de au aux un une et ou en par pour sur avant après dans est sont el los las del al y o con por para и в на с по до от из к о за для та і у з від це'
+
+const CARRIES_ON = new RegExp(`(?:^|[\\s’'])(?:${SMALL_WORDS.replaceAll(' ', '|')})$|[，、]$`, 'iu')
+
+/** Whether a line cannot end there: it ends in a small word that the next line belongs to. */
+export const carriesOn = (text: string): boolean => CARRIES_ON.test(text.slice(-12))
+
+const SENTENCE_WITHIN = /\p{L}{3}[.!?]\s+\p{Lu}/u
+
+/** Whether words read like a title: short, no sentence, not carried on from a line before or into the next. */
 export const looksLikeTitle = (words: string, longest: number = LONGEST_TITLE): boolean =>
   words !== '' &&
   words.length <= longest &&
   !ENDS_PROSE.test(words) &&
   !/^[\p{Ll},;.]/u.test(words) &&
-  /\p{L}/u.test(words)
+  /\p{L}/u.test(words) &&
+  !carriesOn(words) &&
+  !SENTENCE_WITHIN.test(words)
 
 const isProse = (line: OutlineLine): boolean => (line.form === 'prose' || line.form === 'title') && line.number === null
 
@@ -31,20 +44,28 @@ const startsUpper = (text: string): boolean => !/^[\p{Ll}]/u.test(text)
 
 const fewWords = (words: string): boolean => words.split(/\s+/, MOST_WORDS + 1).length <= MOST_WORDS
 
-const bareHeading = ({ words, line, next, marking }: MarkedLine): boolean => {
+const opensBelow = (words: string, next: OutlineLine): boolean => {
+  if (!isProse(next) || !startsUpper(next.text)) return false
+  return (
+    next.start === 'block' ||
+    (next.start === 'line' && !/^\d/.test(next.text) && (ENDS_PROSE.test(next.text) || next.text.length > words.length))
+  )
+}
+
+/** `(2) Es gilt nicht` opens a list and is no heading: only outline numbers and numbers of parts (I., A., 1.2) bear headings over smaller numbers. */
+const bearsHeading = (marking: Marking): boolean =>
+  marking.numerals.some(({ system, path }) => path.length > 1 || system === 'ROMAN' || system === 'LETTER')
+
+const bareHeading = (marked: MarkedLine, marking: Marking): boolean => {
+  const { words, line, next } = marked
   if (!looksLikeTitle(words, LONGEST_NUMBERED_TITLE) || !fewWords(words) || !beginsAnew(next)) return false
-  if (line.form === 'row' || (next.form === 'item' && next.number === null)) return false
+  if (line.form === 'row' || line.form === 'item' || /\)$/.test(marking.shape)) return false
+  if (next.form === 'item' || next.level < line.level) return false
   const below = markingAt(next.text, 'line')
-  if (below === null)
-    return (
-      isProse(next) &&
-      next.start === 'block' &&
-      next.level >= line.level &&
-      startsUpper(next.text) &&
-      line.form !== 'item'
-    )
-  const smaller = below.word === null && (below.shape !== marking?.shape || (below.numerals[0]?.path.length ?? 0) > 1)
-  return smaller && line.number === null && startsUpper(next.text.slice(below.rest))
+  if (below === null) return opensBelow(words, next)
+  const smaller = below.word === null && (below.shape !== marking.shape || (below.numerals[0]?.path.length ?? 0) > 1)
+  const outline = (below.numerals[0]?.path.length ?? 0) > 1
+  return smaller && (outline || bearsHeading(marking)) && startsUpper(next.text.slice(below.rest))
 }
 
 /** Whether the words behind a marking are its heading and not its text. */
@@ -52,7 +73,7 @@ export const isHeadingBehind = (marked: MarkedLine): boolean => {
   const { marking, words, line, next } = marked
   if (words === '' || marking === null) return false
   if (line.form === 'heading') return true
-  if (marking.word === null) return bareHeading(marked)
+  if (marking.word === null) return bareHeading(marked, marking)
   if (!looksLikeTitle(words)) return false
   if (isContainer(marking.word) || marking.word === 'annex') return beginsAnew(next) || next === null
   return marking.word === 'article' && holdsMore(next)

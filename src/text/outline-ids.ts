@@ -17,19 +17,21 @@ const LOOSE_LETTERS: Readonly<Record<string, string>> = { definition: 'd', inden
 const isPassedOver = ({ opener, sort }: GrowingProvision): boolean =>
   sort === 'headed' || isContainer(opener.marking?.word ?? null)
 
-const outlineTail = (provision: GrowingProvision, parent: GrowingProvision | undefined): string | null => {
-  const { path } = provision
-  const carriedOn = path.length > 1 && parent?.path.length === path.length - 1
-  return carriedOn && provision.opener.marking?.word === null ? String(path.at(-1)) : null
-}
-
 const looseLetter = ({ kind }: GrowingProvision): string => LOOSE_LETTERS[kind] ?? 'p'
+
+/** What a number adds to that of the unit around it: `1.2.3` within `1.2` adds `3`. */
+const tailOf = (number: string, parent: GrowingProvision | undefined): string => {
+  const prefix = parent?.marking == null ? '' : `${plainMarking(parent.marking)}.`
+  return prefix !== '' && number.length > prefix.length && number.startsWith(prefix)
+    ? number.slice(prefix.length)
+    : number
+}
 
 const segmentOf = (provision: GrowingProvision, parent: GrowingProvision | undefined, count: number): string => {
   if (provision.marking === null) return `${looseLetter(provision)}${count}`
   const word = provision.opener.marking?.word ?? null
   if (word === 'annex' || isContainer(word)) return tidy(provision.marking)
-  const number = tidy(outlineTail(provision, parent) ?? plainMarking(provision.marking))
+  const number = tidy(tailOf(plainMarking(provision.marking), parent))
   return provision.kind === 'recital' && word === null ? `r${number}` : number
 }
 

@@ -11,19 +11,13 @@ const withinArticle = (units: readonly OpenUnit[]): number =>
  * What a numbered unit is. A word says so itself; a bare number takes its kind from where it stands:
  * paragraphs and points within an article, points and subparagraphs in a plan. `units` are the open ones, the unit itself last.
  */
-export const kindOfNumbered = (
-  marked: MarkedLine,
-  judged: Judgement,
-  units: readonly OpenUnit[],
-  reasons: boolean,
-): ProvisionKind => {
+export const kindOfNumbered = (marked: MarkedLine, judged: Judgement, units: readonly OpenUnit[]): ProvisionKind => {
   const word = marked.marking?.word ?? null
   if (word !== null) return word
   if (isDefinition(marked.words)) return 'definition'
   const within = withinArticle(units)
   const figure = judged.numeral.system === 'figure'
   if (within < 0) {
-    if (reasons && figure) return 'recital'
     return units.filter(unit => unit.sort === 'bare').length > 1 ? 'subparagraph' : 'point'
   }
   const below = units.length - 1 - within

@@ -61,7 +61,7 @@ export const indexSeries = (lines: readonly MarkedLine[]): SeriesIndex => {
       for (const place of ahead(at, key)) {
         const step = stepBetween(path, place.path)
         if (step === 'repeat') return place.evidence > evidence
-        if (step === 'next') return false
+        if (step !== 'gap') return false
       }
       return false
     },
@@ -85,7 +85,7 @@ export const PLAUSIBLE = 7
 const STEP_SCORES: Readonly<Record<NumeralStep, number>> = { next: 8, first: 5, gap: 3, repeat: 2, back: 1 }
 
 const LARGEST_LIKELY = 300
-const WIDE_GAP = 10
+const WIDE_GAP = 20
 
 const stepScore = (step: NumeralStep, path: readonly number[], series: OpenSeries | null): number => {
   const value = path.at(-1) ?? 0
@@ -122,13 +122,14 @@ const vetoes = ({ marking, words }: MarkedLine, numeral: Numeral, step: NumeralS
   return date + large + zero
 }
 
-/** Judges one way to understand the marking of a line. `series` is what came before it, `followed` whether its follower is nearer than any other's. */
+/** Judges one way to understand the marking of a line. `series` is what came before it, `followed` whether its follower is nearer than that of any other way, `rivalled` whether another's is. */
 export const judgeNumeral = (
   line: MarkedLine,
   numeral: Numeral,
   found: {
     readonly series: OpenSeries | null
     readonly followed: boolean
+    readonly rivalled: boolean
     readonly better: boolean
     readonly early: boolean
   },
@@ -141,7 +142,7 @@ export const judgeNumeral = (
     stepScore(step, numeral.path, found.series) +
     evidenceOf(line) +
     given +
-    (found.followed ? 4 : 0) +
+    (found.followed ? 4 : found.rivalled ? -4 : 0) +
     (found.better ? -6 : 0) +
     ((found.series?.count ?? 0) >= 3 ? 2 : 0) +
     (found.early ? 2 : 0) +

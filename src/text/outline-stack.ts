@@ -4,7 +4,7 @@ import type { Judgement, OpenSeries, SeriesIndex } from './outline-series.ts'
 
 /**
  * A numbered or headed unit under which the next line may stand. `at` is the line that opened it, `rank` its level as a heading (null for other lines),
- * `count` how many numbers of its series came so far.
+ * `indent` the column of its number and `hang` that of its words, `count` how many numbers of its series came so far.
  */
 export type OpenUnit = {
   readonly key: string
@@ -14,6 +14,7 @@ export type OpenUnit = {
   readonly rank: number | null
   readonly nesting: number
   readonly indent: number
+  readonly hang: number
   readonly at: number
   readonly count: number
 }
@@ -94,6 +95,7 @@ const isOutlinePrefix = (unit: OpenUnit, path: readonly number[]): boolean =>
 
 type Arrival = {
   readonly at: number
+  readonly hang: number
   readonly word: ProvisionKind | null
   readonly line: OutlineLine
   readonly judged: Judgement
@@ -170,7 +172,7 @@ const remember = (stack: OutlineStack, key: string): void => {
 
 /** Opens a numbered unit where it belongs and answers its depth, 1 at the top. */
 export const openNumbered = (stack: OutlineStack, arrival: Arrival, index: SeriesIndex): number => {
-  const { word, line, judged, at } = arrival
+  const { word, line, judged, at, hang } = arrival
   const series = seriesBefore(stack, judged.key, word, line)
   makeRoom(stack, arrival, index)
   remember(stack, judged.key)
@@ -182,6 +184,7 @@ export const openNumbered = (stack: OutlineStack, arrival: Arrival, index: Serie
     rank: line.form === 'heading' ? line.level : null,
     nesting: line.form === 'heading' ? 0 : line.level,
     indent: line.indent,
+    hang,
     at,
     count: judged.step === 'first' ? 1 : (series?.count ?? 0) + 1,
   })
@@ -204,8 +207,27 @@ export const openHeaded = (stack: OutlineStack, line: OutlineLine, at: number): 
     rank,
     nesting: 0,
     indent,
+    hang: indent,
     at,
     count: 1,
   })
   return stack.units.length
+}
+
+/** Whether a paragraph stands outside a unit: after its list, left of its number, or in the column of the words around it. */
+const standsOutside = (unit: OpenUnit, around: OpenUnit | undefined, line: OutlineLine): boolean => {
+  if (unit.sort !== 'bare') return false
+  if (unit.nesting > line.level || unit.indent > line.indent + 1) return true
+  return (
+    around?.sort === 'bare' && around.hang > around.indent && around.hang === line.indent && unit.indent >= line.indent
+  )
+}
+
+/** Closes the units that a paragraph stands outside of and says whether there were any. */
+export const leaveUnits = (stack: OutlineStack, line: OutlineLine): boolean => {
+  const before = stack.units.length
+  if (line.form === 'prose' && line.start === 'block') {
+    closeWhile(stack, unit => standsOutside(unit, stack.units.at(-2), line))
+  }
+  return stack.units.length < before
 }

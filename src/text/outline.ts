@@ -1,7 +1,7 @@
 import type { Provision, ProvisionKind, Siglum, Wording } from './draft.ts'
 import type { Marking } from './numbering-marking.ts'
 import { boundDoubts, doubtNumber } from './outline-doubts.ts'
-import { addWords, type GrowingProvision } from './outline-growing.ts'
+import { addWords, type GrowingProvision, widen } from './outline-growing.ts'
 import { isHeadingBehind, isHeadingBelow } from './outline-headings.ts'
 import { nameProvisions } from './outline-ids.ts'
 import { beginsEnactment, kindOfLoose, kindOfNumbered } from './outline-kinds.ts'
@@ -16,7 +16,15 @@ import {
   type SeriesIndex,
   seriesKey,
 } from './outline-series.ts'
-import { closeWhile, createStack, type OutlineStack, openHeaded, openNumbered, seriesBefore } from './outline-stack.ts'
+import {
+  closeWhile,
+  createStack,
+  leaveUnits,
+  type OutlineStack,
+  openHeaded,
+  openNumbered,
+  seriesBefore,
+} from './outline-stack.ts'
 import { splitTitle } from './outline-title.ts'
 import type { Doubt, Reading } from './reading.ts'
 
@@ -45,6 +53,7 @@ const judge = (reader: Reader, marked: MarkedLine, at: number): { judged: Judgem
     return judgeNumeral(marked, numeral, {
       series: seriesBefore(reader.stack, key, marking.word, line),
       followed: followers[i] === nearest && Number.isFinite(nearest),
+      rivalled: followers[i] !== nearest,
       better: reader.index.betterAhead(at, key, numeral.path, evidenceOf(marked)),
       early: reader.numbered === 0,
     })
@@ -58,7 +67,7 @@ const grow = (
   opener: MarkedLine,
   own: Pick<GrowingProvision, 'sort' | 'depth' | 'kind'> & Partial<GrowingProvision>,
 ): void => {
-  reader.growing.push({ marking: null, heading: null, text: '', path: [], span: opener.span, opener, ...own })
+  reader.growing.push({ marking: null, heading: null, parts: [], path: [], span: opener.span, opener, ...own })
 }
 
 const addNumbered = (reader: Reader, marked: MarkedLine, at: number, judged: Judgement, marking: Marking): void => {
@@ -66,12 +75,24 @@ const addNumbered = (reader: Reader, marked: MarkedLine, at: number, judged: Jud
   const doubt = doubtNumber(marking, judged, series, marked.span)
   if (doubt !== null) reader.doubts.push(doubt)
   if (beginsEnactment(marking.word)) reader.reasons = false
-  const depth = openNumbered(reader.stack, { at, word: marking.word, line: marked.line, judged }, reader.index)
-  const kind = kindOfNumbered(marked, judged, reader.stack.units, reader.reasons)
+  const depth = openNumbered(
+    reader.stack,
+    { at, hang: marked.line.indent + marking.rest, word: marking.word, line: marked.line, judged },
+    reader.index,
+  )
+  const kind = kindOfNumbered(marked, judged, reader.stack.units)
   const words = reader.lines[at + 1]?.inline === true ? '' : marked.words
   const heads = words !== '' && isHeadingBehind(marked)
-  const parts = { heading: heads ? words : null, text: heads ? '' : words }
-  grow(reader, marked, { sort: 'numbered', depth, kind, marking: marking.printed, path: judged.numeral.path, ...parts })
+  const parts = heads || words === '' ? [] : [words]
+  grow(reader, marked, {
+    sort: 'numbered',
+    depth,
+    kind,
+    marking: marking.printed,
+    path: judged.numeral.path,
+    heading: heads ? words : null,
+    parts,
+  })
   reader.numbered++
 }
 
@@ -83,23 +104,10 @@ const addHeaded = (reader: Reader, marked: MarkedLine, at: number): void => {
 const addLoose = (reader: Reader, marked: MarkedLine, kind: ProvisionKind): void => {
   const nested = marked.line.form === 'item' ? Math.max(0, marked.line.level - 1) : 0
   if (opensRecital(marked.raw) && reader.numbered === 0) reader.reasons = true
-  grow(reader, marked, { sort: 'loose', depth: reader.stack.units.length + 1 + nested, kind, text: marked.raw })
+  grow(reader, marked, { sort: 'loose', depth: reader.stack.units.length + 1 + nested, kind, parts: [marked.raw] })
 }
 
 const isBullet = ({ line }: MarkedLine): boolean => line.form === 'item' && line.number === null
-
-/** Closes the units that a paragraph stands outside of, by its lists or its indent; says whether there were any. */
-const leaveUnits = (reader: Reader, { line }: MarkedLine): boolean => {
-  const { stack } = reader
-  const before = stack.units.length
-  if (line.form === 'prose' && line.start === 'block') {
-    closeWhile(
-      stack,
-      ({ sort, nesting, indent }) => sort === 'bare' && (nesting > line.level || indent > line.indent + 1),
-    )
-  }
-  return stack.units.length < before
-}
 
 const isFormula = (reader: Reader, { raw, line }: MarkedLine): boolean =>
   reader.reasons && line.start !== 'wrap' && raw === raw.toUpperCase() && /\p{Lu}{3}/u.test(raw)
@@ -118,14 +126,14 @@ const standsAlone = (marked: MarkedLine, last: GrowingProvision): boolean => {
 const addUnnumbered = (reader: Reader, marked: MarkedLine, at: number): void => {
   const { line, raw, span } = marked
   const last = reader.growing.at(-1)
-  const fresh = last?.sort === 'numbered' && last.text === '' && last.heading === null
+  const fresh = last?.sort === 'numbered' && last.parts.length === 0 && last.heading === null
   const headingGoesOn = line.form === 'heading' && line.start !== 'block' && last?.opener.line.form === 'heading'
-  if (last !== undefined && last.text === '' && headingGoesOn) {
+  if (last !== undefined && last.parts.length === 0 && headingGoesOn) {
     last.heading = last.heading === null ? raw : `${last.heading} ${raw}`
-    last.span = { start: last.span.start, end: span.end }
+    widen(last, span)
   } else if (last !== undefined && fresh && isHeadingBelow(marked, last.opener)) {
     last.heading = raw
-    last.span = { start: last.span.start, end: span.end }
+    widen(last, span)
   } else if ((line.form === 'heading' || line.form === 'title') && line.start !== 'wrap') {
     addHeaded(reader, marked, at)
   } else if (line.start === 'block' && opensClosing(raw)) {
@@ -134,7 +142,7 @@ const addUnnumbered = (reader: Reader, marked: MarkedLine, at: number): void => 
   } else if (isFormula(reader, marked)) {
     closeWhile(reader.stack, () => true)
     addLoose(reader, marked, 'preamble')
-  } else if (last === undefined || leaveUnits(reader, marked) || standsAlone(marked, last)) {
+  } else if (last === undefined || leaveUnits(reader.stack, line) || standsAlone(marked, last)) {
     addLoose(reader, marked, kindOfLoose(marked))
   } else if (marked.inline) {
     addWords(last, raw, 'wrap', span)
@@ -161,7 +169,7 @@ const readLines = (reader: Reader): void => {
 const settleKinds = (growing: readonly GrowingProvision[]): void => {
   const first = growing.findIndex(({ sort }) => sort === 'numbered')
   for (const provision of growing.slice(0, Math.max(0, first))) {
-    if (provision.kind === 'text') provision.kind = opensRecital(provision.text) ? 'recital' : 'preamble'
+    if (provision.kind === 'text') provision.kind = opensRecital(provision.parts[0] ?? '') ? 'recital' : 'preamble'
   }
   const enacted = growing.findIndex(
     ({ opener, sort }) => sort === 'numbered' && (opener.marking?.word ?? null) !== null,
@@ -196,9 +204,9 @@ export const readOutline = (
   readLines(reader)
   settleKinds(reader.growing)
   const ids = nameProvisions(reader.growing, draft.siglum)
-  const provisions = reader.growing.map(({ kind, marking, heading, text, depth, span }, i): Provision => {
+  const provisions = reader.growing.map(({ kind, marking, heading, parts, depth, span }, i): Provision => {
     const id = ids[i] as Provision['id']
-    return { id, kind, marking, heading, text, depth, wording: draft.wording, span }
+    return { id, kind, marking, heading, text: parts.join(''), depth, wording: draft.wording, span }
   })
   return { value: { title, provisions }, doubts: boundDoubts([...reader.doubts, ...emptyUnits(provisions)]) }
 }

@@ -191,9 +191,22 @@ const segmentsOf = (run: string): Iterable<Intl.SegmentData> => {
   return dictionary.segment(run)
 }
 
-/** Calls `keep` with the borders of every word of a text, in order. White space between words is in none; every other sign is in one. */
-const scan = (text: string, keep: (start: number, end: number) => void): void => {
-  let at = 0
+// Where the borders of words are gathered while a text is cut. They outlive the call, because a thousand short provisions would
+// otherwise leave a thousand half-filled arrays behind; what a caller gets is always a copy.
+let borders = new Int32Array(4096)
+
+/** Gathers the first unit of every word of a text and the unit after its last; answers how many numbers that makes. */
+const scan = (text: string): number => {
+  let [at, size] = [0, 0]
+  const keep = (start: number, end: number): void => {
+    if (size + 2 > borders.length) {
+      const longer = new Int32Array(2 * borders.length)
+      longer.set(borders)
+      borders = longer
+    }
+    borders[size++] = start
+    borders[size++] = end
+  }
   while (at < text.length) {
     const start = at
     const sign = signOf(text.charCodeAt(at))
@@ -209,6 +222,7 @@ const scan = (text: string, keep: (start: number, end: number) => void): void =>
       keep(start, at)
     }
   }
+  return size
 }
 
 /**
@@ -216,15 +230,18 @@ const scan = (text: string, keep: (start: number, end: number) => void): void =>
  * `Intl.Segmenter` (UAX 29), all else by a scanner of ours. A word may hold a space only where that groups digits ("12 000").
  */
 export const cutWords = (text: string, vocabulary: Vocabulary): Words => {
-  const starts: number[] = []
-  const ends: number[] = []
-  const ids: number[] = []
-  scan(text, (start, end) => {
-    starts.push(start)
-    ends.push(end)
-    ids.push(vocabulary.idOf(text.slice(start, end)))
-  })
-  return { text, starts: Int32Array.from(starts), ends: Int32Array.from(ends), ids: Int32Array.from(ids) }
+  const count = scan(text) / 2
+  const starts = new Int32Array(count)
+  const ends = new Int32Array(count)
+  const ids = new Int32Array(count)
+  for (let i = 0; i < count; i++) {
+    const start = borders[2 * i] ?? 0
+    const end = borders[2 * i + 1] ?? 0
+    starts[i] = start
+    ends[i] = end
+    ids[i] = vocabulary.idOf(text.slice(start, end))
+  }
+  return { text, starts, ends, ids }
 }
 
 /** One word of a text, or null where there are not so many. */

@@ -120,6 +120,35 @@ const byEqualTexts = (pair: Pair, take: (i: number, j: number) => void): void =>
   }
 }
 
+/** Provisions of one marking, where few share it. */
+const byMarkings = (pair: Pair, take: (i: number, j: number) => void): void => {
+  const { markings } = pair.features
+  const places = new Map<number, number[]>()
+  for (let j = 0; j < pair.after; j++) {
+    const marking = markings[pair.second + j] ?? -1
+    if (marking < 0) continue
+    const list = places.get(marking)
+    if (list) list.push(j)
+    else places.set(marking, [j])
+  }
+  for (let i = 0; i < pair.before; i++) {
+    const list = places.get(markings[pair.first + i] ?? -1) ?? []
+    if (list.length <= 2) for (const j of list) take(i, j)
+  }
+}
+
+/** Provisions that share words with few or none: those at the same place, as far as lengths tell. */
+const byPlace = (pair: Pair, is: readonly number[], take: (i: number, j: number) => void): void => {
+  const found = new Int32Array(pair.before)
+  for (const i of is) found[i] = (found[i] ?? 0) + 1
+  if (pair.after === 0) return
+  for (let i = 0; i < pair.before; i++) {
+    if ((found[i] ?? 0) >= 6) continue
+    const middle = Math.round((i * pair.after) / pair.before)
+    for (let j = Math.max(0, middle - 2); j <= Math.min(pair.after - 1, middle + 2); j++) take(i, j)
+  }
+}
+
 /** Finds the links worth a closer look. `wanted` are links that must be among them. */
 export const findCandidates = (pair: Pair, wanted: readonly (readonly [number, number])[]): Candidates => {
   const keys = createTally((pair.before + pair.after) * KEPT)
@@ -138,6 +167,8 @@ export const findCandidates = (pair: Pair, wanted: readonly (readonly [number, n
   void tooMany
   bySharedWords(pair, take)
   byEqualTexts(pair, take)
+  byMarkings(pair, take)
+  byPlace(pair, is, take)
   for (const [i, j] of wanted) take(i, j)
   const order = Float64Array.from(seen).sort()
   return {

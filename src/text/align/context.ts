@@ -1,9 +1,10 @@
 import type { Candidates } from './candidates.ts'
-import type { Grouping } from './coverage.ts'
+import { type Grouping, gainsOf, rivals } from './coverage.ts'
+import type { Pair } from './pair.ts'
 import { expectByOrder } from './order.ts'
 
 /** How many numbers describe the surroundings of a candidate. */
-export const SURROUNDINGS = 13
+export const SURROUNDINGS = 32
 
 const logit = (p: number): number => Math.log((p + 1e-3) / (1 - p + 1e-3))
 const REACH = 3
@@ -62,22 +63,83 @@ const strongestOther = (grouping: Grouping, strengths: Float64Array): Float64Arr
   return other
 }
 
+const bestOf = (grouping: Grouping, logits: Float64Array): Int32Array => {
+  const best = new Int32Array(grouping.starts.length - 1).fill(-1)
+  for (let row = 0; row < best.length; row++) {
+    for (let at = grouping.starts[row] ?? 0; at < (grouping.starts[row + 1] ?? 0); at++) {
+      const k = grouping.order[at] ?? 0
+      if ((best[row] ?? -1) < 0 || (logits[k] ?? 0) > (logits[best[row] ?? 0] ?? 0)) best[row] = k
+    }
+  }
+  return best
+}
+
 /** Describes the surroundings of every candidate, given its log odds so far. Exchange of the two drafts leaves each description as it is. */
 export const weighContext = (
   candidates: Candidates,
   groupings: { byRow: Grouping; byColumn: Grouping },
-  size: { before: number; after: number },
+  size: Pair,
+  scores: Float64Array,
   logits: Float64Array,
 ): Float64Array => {
   const { is, js } = candidates
   const { byRow, byColumn } = groupings
-  const odds = logits.map(z => Math.exp(Math.max(-12, Math.min(12, z))))
-  const strengths = odds.map(x => x / (1 + x))
+  const rowBest = bestOf(byRow, logits)
+  const columnBest = bestOf(byColumn, logits)
+  const mutual = Uint8Array.from(is, (i, k) => (rowBest[i] === k && columnBest[js[k] ?? 0] === k ? 1 : 0))
+  const bests = Float64Array.from(mutual.keys().filter(k => mutual[k] === 1).map(k => logits[k] ?? 0)).sort()
+  const typical = bests.length === 0 ? 0 : Math.max(-6, Math.min(6, bests[bests.length >> 1] ?? 0))
+  const { markings } = size.features
+  let kept = 0.5
+  let marked = 2
+  mutual.forEach((m, k) => {
+    const one = markings[size.first + (is[k] ?? 0)] ?? -1
+    const other = markings[size.second + (js[k] ?? 0)] ?? -1
+    if (m === 0 || one < 0 || other < 0) return
+    marked += 1
+    if (one === other) kept += 1
+  })
+  const keeps = kept / marked
+  const shift = -Math.max(-3, Math.min(0, typical))
+  const strengths = logits.map(z => 1 / (1 + Math.exp(-Math.max(-12, Math.min(12, z)))))
+  const odds = logits.map((z, k) => {
+    const one = markings[size.first + (is[k] ?? 0)] ?? -1
+    const other = markings[size.second + (js[k] ?? 0)] ?? -1
+    const number = one < 0 || other < 0 ? 0 : one === other ? 4 * (keeps - 0.25) : -2 * Math.max(0, keeps - 0.25)
+    return Math.exp(Math.max(-12, Math.min(12, z + shift + number)))
+  })
   const there = expectByOrder(byRow, js, odds, size.before, size.after)
   const back = expectByOrder(byColumn, is, odds, size.after, size.before)
   const grid = createGrid(candidates, byRow, strengths, size.before)
   const rowOther = strongestOther(byRow, strengths)
   const columnOther = strongestOther(byColumn, strengths)
+  const kinds = [size.words, size.rarePairs]
+  const believed = (grouping: Grouping): Int32Array =>
+    rivals(grouping, strengths).map(k => (k >= 0 && (strengths[k] ?? 0) > 0.3 ? k : -1))
+  const rowGain = gainsOf(kinds, { grouping: byRow, own: size.first, places: js, far: size.second }, believed(byRow))
+  const columnGain = gainsOf(kinds, { grouping: byColumn, own: size.second, places: is, far: size.first }, believed(byColumn))
+  const rowAll = gainsOf(kinds, { grouping: byRow, own: size.first, places: js, far: size.second }, new Int32Array(is.length).fill(-1))
+  const columnAll = gainsOf(kinds, { grouping: byColumn, own: size.second, places: is, far: size.first }, new Int32Array(is.length).fill(-1))
+  const rateOf = (grouping: Grouping): number => {
+    let sum = 0
+    let extra = 0
+    for (let row = 0; row + 1 < grouping.starts.length; row++) {
+      let total = 0
+      let best = 0
+      for (let at = grouping.starts[row] ?? 0; at < (grouping.starts[row + 1] ?? 0); at++) {
+        const s = strengths[grouping.order[at] ?? 0] ?? 0
+        if (s < 0.3) continue
+        total += s
+        if (s > best) best = s
+      }
+      sum += best
+      extra += total - best
+    }
+    return Math.log((extra + 0.5) / (sum + 20))
+  }
+  const splitRate = rateOf(byRow)
+  const mergeRate = rateOf(byColumn)
+  void scores
   const values = new Float64Array(is.length * SURROUNDINGS)
   for (let k = 0; k < is.length; k++) {
     const i = is[k] ?? 0
@@ -89,6 +151,16 @@ export const weighContext = (
     const p = rowOther[k] ?? 0
     const q = columnOther[k] ?? 0
     const s = strengths[k] ?? 0
+    const [ga, gb, ta, tb] = [rowGain[k] ?? 0, columnGain[k] ?? 0, rowAll[k] ?? 0, columnAll[k] ?? 0]
+    const fa = ga / (ta + 0.03)
+    const fb = gb / (tb + 0.03)
+    const rowFirst = ta >= tb
+    const oneMark = markings[size.first + i] ?? -1
+    const otherMark = markings[size.second + j] ?? -1
+    const same = oneMark >= 0 && oneMark === otherMark ? 1 : 0
+    const differs = oneMark >= 0 && otherMark >= 0 && oneMark !== otherMark ? 1 : 0
+    const pe = p > s ? p : 0
+    const qe = q > s ? q : 0
     values.set(
       [
         s,
@@ -104,6 +176,25 @@ export const weighContext = (
         Math.min(one, two),
         one * two,
         s * Math.max(previous, next),
+        rowFirst ? ga : gb,
+        rowFirst ? gb : ga,
+        Math.min(fa, fb),
+        rowFirst ? fa : fb,
+        Math.max(ga, gb) * Math.max(previous, next),
+        Math.min(fa, fb) * Math.max(previous, next),
+        same,
+        differs,
+        same * keeps,
+        differs * keeps,
+        typical,
+        mutual[k] ?? 0,
+        (mutual[k] ?? 0) * typical,
+        Math.max(-8, Math.min(4, (logits[k] ?? 0) - typical)),
+        Math.max(one, two) * Math.min(0, typical),
+        pe * splitRate + qe * mergeRate,
+        pe + qe,
+        p * splitRate + q * mergeRate,
+        (rowFirst ? pe * splitRate : qe * mergeRate),
       ],
       k * SURROUNDINGS,
     )

@@ -12,7 +12,7 @@ export type Evidence = {
 }
 
 /** How many numbers describe a candidate. */
-export const TRAITS = 29
+export const TRAITS = 35
 
 /** Describes every candidate. Exchange of the two drafts leaves each description as it is. */
 export const weighEvidence = (pair: Pair, candidates: Candidates): Evidence => {
@@ -37,6 +37,7 @@ export const weighEvidence = (pair: Pair, candidates: Candidates): Evidence => {
   const kinds = [pair.words, pair.rarePairs]
   const rowGain = gainsOf(kinds, { grouping: byRow, own: pair.first, places: js, far: pair.second }, rowRival)
   const columnGain = gainsOf(kinds, { grouping: byColumn, own: pair.second, places: is, far: pair.first }, columnRival)
+  const rivalFlag = (k: number): number => (k >= 0 && at(scores, k) > 1 ? 1 : 0)
   const values = new Float64Array(n * TRAITS)
   for (let k = 0; k < n; k++) {
     const row = pair.first + (is[k] ?? 0)
@@ -52,6 +53,8 @@ export const weighEvidence = (pair: Pair, candidates: Candidates): Evidence => {
     const columnMargin = at(scores, k) - (cr < 0 ? 0 : at(scores, cr))
     const [dh, dl] = f ? [rowMargin, columnMargin] : [columnMargin, rowMargin]
     const [gh, gl] = f ? [at(rowGain, k), at(columnGain, k)] : [at(columnGain, k), at(rowGain, k)]
+    const fh = Math.min(1, gh / (Math.max(c1, c2) + 0.03))
+    const fl = Math.min(1, gl / (Math.min(c1, c2) + 0.03))
     const la = pair.features.lengths[row] ?? 0
     const lb = pair.features.lengths[column] ?? 0
     const hasHeadings = (pair.headings.sums[row] ?? 0) > 0 && (pair.headings.sums[column] ?? 0) > 0
@@ -86,8 +89,14 @@ export const weighEvidence = (pair: Pair, candidates: Candidates): Evidence => {
         Math.abs(Math.log((la + 2) / (lb + 2))),
         Math.log(1 + Math.min(la, lb)) / 5,
         Math.min(1, gl / (Math.min(c1, c2) + 0.02)),
-        Math.max(0, rr < 0 ? 0 : at(scores, rr)) > 1 ? 1 : 0,
-        Math.max(0, cr < 0 ? 0 : at(scores, cr)) > 1 ? 1 : 0,
+        rivalFlag(f ? rr : cr),
+        rivalFlag(f ? cr : rr),
+        fh,
+        fl,
+        Math.min(fh, fl),
+        Math.max(c1, c2) * Math.min(fh, fl),
+        Math.max(c1, c2) * fh,
+        Math.min(c1, c2) * fl,
       ],
       k * TRAITS,
     )

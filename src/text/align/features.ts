@@ -2,13 +2,14 @@ import type { Draft, Provision } from '../draft.ts'
 import { createVocabulary, cutWords, type Vocabulary } from '../words.ts'
 import { cognateOf } from './cognates.ts'
 import { type Columns, createTally, type Tally } from './columns.ts'
+import { numberOf } from './markings.ts'
 import { createPairIds } from './word-pair-ids.ts'
 
 /**
  * What the words tell of every provision of several drafts, in columns. Provisions are numbered through all drafts in reading order;
  * those of draft `d` run from `draftStarts[d]` to `draftStarts[d + 1]` (outside).
  * `words`, `pairs` (neighbouring words), `rarePairs` (words that are neighbours once frequent ones are left out), `cognates` and `headings`
- * list each number once a provision. `sameTexts` gives provisions of equal words the same number; `lengths` counts words.
+ * list each number once a provision. `sameTexts` gives provisions of equal words the same number; `lengths` counts words; `markings` numbers the markings, -1 where there is none.
  */
 export type Features = {
   readonly draftStarts: Int32Array
@@ -19,6 +20,7 @@ export type Features = {
   readonly headings: Columns
   readonly sameTexts: Int32Array
   readonly lengths: Int32Array
+  readonly markings: Int32Array
 }
 
 const HAS_CONTENT = /[\p{L}\p{N}]/u
@@ -167,6 +169,17 @@ const numberCognates = (vocabulary: Vocabulary): ((id: number) => number) => {
   return id => ofWord[id] ?? -1
 }
 
+const numberMarkings = (provisions: readonly Provision[]): Int32Array => {
+  const numbers = new Map<string, number>()
+  return Int32Array.from(provisions, ({ marking }) => {
+    const number = marking === null ? '' : numberOf(marking)
+    if (number === '') return -1
+    const known = numbers.get(number) ?? numbers.size
+    numbers.set(number, known)
+    return known
+  })
+}
+
 /** Reads the features of drafts that are to be compared with one another. */
 export const readFeatures = (drafts: readonly Draft[]): Features => {
   const vocabulary = createVocabulary()
@@ -186,6 +199,7 @@ export const readFeatures = (drafts: readonly Draft[]): Features => {
     rarePairs: distinctPairs(sequences, 2, id => (counts[id] ?? 0) <= limit),
     cognates: distinctWords(sequences, numberCognates(vocabulary)),
     headings: distinctHeadings(sequences),
+    markings: numberMarkings(provisions),
     sameTexts: numberTexts(sequences),
     lengths: Int32Array.from(
       sequences.breaks,

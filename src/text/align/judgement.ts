@@ -14,7 +14,7 @@ export const judge = (pair: Pair, candidates: Candidates): Float64Array => {
     for (let t = 0; t < TRAITS; t++) sum += (BY_WORDS[t] ?? 0) * (evidence.values[k * TRAITS + t] ?? 0)
     first[k] = sum
   }
-  const context = weighContext(candidates, evidence, pair, first)
+  const context = weighContext(candidates, evidence, pair, evidence.scores, first)
   const second = new Float64Array(n)
   for (let k = 0; k < n; k++) {
     let sum = 0

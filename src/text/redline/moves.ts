@@ -16,12 +16,23 @@ type Move = {
   readonly length: number
 }
 
-/** Where a run of three words is struck out: its part, its first word, and the edit that strikes it. */
-type Place = { readonly part: number; readonly at: number; readonly edit: WordEdit }
+/**
+ * Where runs of three words are struck out, in columns: the part, the first word and the edit of each; `last` the newest place of
+ * a run, `older` the one before it, -1 where there is none. An object for each would cost more than all the rest of the search.
+ */
+type Places = {
+  readonly last: Map<number, number>
+  readonly older: number[]
+  readonly part: number[]
+  readonly at: number[]
+  readonly edit: WordEdit[]
+}
 
 const GRAM = 3
 // A run that stands in more places than this is a set phrase, and looking at all of them would cost the square.
 const PLACES = 8
+// A run longer than this that is no move is all commas or the like.
+const LONG_RUN = 16
 
 // How long a moved run is at least, in words and weight: the rest of a sentence of which a part has moved; a phrase or sentence
 // that fills its place; any run in one provision; any run between two. Shorter ones are set phrases ("in accordance with
@@ -38,20 +49,22 @@ const CHANGED = 6
 const gramAt = (ids: Int32Array, at: number): number =>
   Math.imul(Math.imul(ids[at] ?? 0, 0x9e3779b1) ^ (ids[at + 1] ?? 0), 0x85ebca6b) ^ (ids[at + 2] ?? 0)
 
-const indexPlaces = (parts: readonly MarkedPair[]): Map<number, Place[]> => {
-  const index = new Map<number, Place[]>()
+const indexPlaces = (parts: readonly MarkedPair[]): Places => {
+  const places: Places = { last: new Map(), older: [], part: [], at: [], edit: [] }
   parts.forEach(({ before, edits }, part) => {
     for (const edit of edits) {
       if (edit.elsewhere !== null) continue
       for (let at = edit.a0; at + GRAM <= edit.a1; at++) {
         const key = gramAt(before.ids, at)
-        const places = index.get(key)
-        if (!places) index.set(key, [{ part, at, edit }])
-        else if (places.length < PLACES) places.push({ part, at, edit })
+        places.older.push(places.last.get(key) ?? -1)
+        places.last.set(key, places.at.length)
+        places.part.push(part)
+        places.at.push(at)
+        places.edit.push(edit)
       }
     }
   })
-  return index
+  return places
 }
 
 /** Whether a sentence, or an item of a list, may begin at word `at`. */
@@ -93,47 +106,80 @@ const leastFor = (
   return filling ? FILLING : INSIDE
 }
 
-/** Finds the moves of several parts, in the order of the new texts. No word is in two. */
-const findMoves = (parts: readonly MarkedPair[]): Move[] => {
-  const index = indexPlaces(parts)
-  const taken = parts.map(() => new Set<number>())
-  const moves: Move[] = []
-  /** The longest run from place `b` of a part's insertion that is struck out somewhere; its own provision comes first. */
-  const longest = (to: number, { after, scale }: MarkedPair, target: WordEdit, b: number): Move | null => {
-    let best: Move | null = null
-    for (const { part, at, edit } of index.get(gramAt(after.ids, b)) ?? []) {
-      const before = parts[part]?.before.ids
-      if (!before) continue
-      let length = 0
-      while (
-        b + length < target.b1 &&
-        at + length < edit.a1 &&
-        before[at + length] === after.ids[b + length] &&
-        !taken[part]?.has(at + length)
-      ) {
-        length++
-      }
-      const move = { from: part, a: at, to, b, length }
-      const better = !best || length > best.length || (length === best.length && part === to && best.from !== to)
-      if (!better) continue
-      const least = leastFor(parts, move, edit, target, moves.at(-1))
-      if (length >= least.words && weightOf(after, scale, b, b + length) >= least.weight) best = move
-    }
-    return best
+/** What a search for moves carries: where words are struck out, which of them have moved already, and the moves found. */
+type Search = {
+  readonly parts: readonly MarkedPair[]
+  readonly places: Places
+  readonly taken: readonly Set<number>[]
+  readonly moves: Move[]
+}
+
+/** How many words from one struck out are the same as from one put in, and not yet taken by a move. */
+const runLength = (
+  { parts, taken }: Search,
+  part: number,
+  source: WordEdit,
+  a: number,
+  after: Int32Array,
+  b: number,
+  end: number,
+) => {
+  const before = parts[part]?.before.ids
+  const gone = taken[part]
+  let length = 0
+  while (
+    b + length < end &&
+    a + length < source.a1 &&
+    before?.[a + length] === after[b + length] &&
+    !gone?.has(a + length)
+  ) {
+    length++
   }
-  parts.forEach((part, to) => {
-    for (const target of part.edits) {
+  return length
+}
+
+/**
+ * The longest move that ends in word `b` of an edit and those after it; its own provision comes first. `skip` tells how far to go on:
+ * behind the move, or behind a long run that is none, lest every word of it be tried.
+ */
+const longest = (search: Search, to: number, target: WordEdit, b: number): { move: Move | null; skip: number } => {
+  const { places, parts, moves } = search
+  const part = parts[to]
+  let move: Move | null = null
+  let most = 0
+  let place = part ? (places.last.get(gramAt(part.after.ids, b)) ?? -1) : -1
+  for (let n = 0; part && place >= 0 && n < PLACES; n++, place = places.older[place] ?? -1) {
+    const from = places.part[place] ?? 0
+    const a = places.at[place] ?? 0
+    const source = places.edit[place]
+    if (!source) continue
+    const length = runLength(search, from, source, a, part.after.ids, b, target.b1)
+    most = Math.max(most, length)
+    if (move && (length < move.length || (length === move.length && from !== to))) continue
+    const found: Move = { from, a, to, b, length }
+    const least = leastFor(parts, found, source, target, moves.at(-1))
+    if (length >= least.words && weightOf(part.after, part.scale, b, b + length) >= least.weight) move = found
+  }
+  return { move, skip: move ? move.length : Math.max(1, most - LONG_RUN) }
+}
+
+/** Finds the moves of several parts, in the order of the new texts. No word is in two. */
+const findMoves = (parts: readonly MarkedPair[]): readonly Move[] => {
+  const search: Search = { parts, places: indexPlaces(parts), taken: parts.map(() => new Set()), moves: [] }
+  if (search.places.at.length === 0) return []
+  parts.forEach(({ edits }, to) => {
+    for (const target of edits) {
       if (target.elsewhere !== null) continue
       for (let b = target.b0; b + GRAM <= target.b1; ) {
-        const move = longest(to, part, target, b)
-        b += move?.length ?? 1
+        const { move, skip } = longest(search, to, target, b)
+        b += skip
         if (!move) continue
-        moves.push(move)
-        for (let i = 0; i < move.length; i++) taken[move.from]?.add(move.a + i)
+        search.moves.push(move)
+        for (let i = 0; i < move.length; i++) search.taken[move.from]?.add(move.a + i)
       }
     }
   })
-  return moves
+  return search.moves
 }
 
 type Run = { readonly start: number; readonly end: number; readonly move: number }

@@ -37,14 +37,40 @@ const alike = (one: Sentence, other: Sentence, least: number): number => {
   return 2 * shared >= least * (one.weight + other.weight) ? shared : 0
 }
 
+/** Gives equal runs of words equal numbers. Runs are told apart by a hash first, then by their words. */
+const createRunNumbers = (): ((ids: Int32Array, start: number, end: number) => number) => {
+  const byHash = new Map<number, number>()
+  const known: Int32Array[] = []
+  const same = (run: Int32Array | undefined, ids: Int32Array, start: number, end: number): boolean => {
+    if (run?.length !== end - start) return false
+    for (let i = 0; i < run.length; i++) if (run[i] !== ids[start + i]) return false
+    return true
+  }
+  return (ids, start, end) => {
+    let hash = 0
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ (ids[i] ?? 0), 0x9e3779b1) ^ (hash >>> 15)
+    for (;;) {
+      const number = byHash.get(hash)
+      if (number === undefined) {
+        byHash.set(hash, known.length)
+        return known.push(ids.subarray(start, end)) - 1
+      }
+      if (same(known[number], ids, start, end)) return number
+      hash = (hash + 1) | 0
+    }
+  }
+}
+
 /** The sentences of a text as numbers: equal sentences have equal numbers. */
-const numberSentences = (words: Words, firsts: readonly number[], numbers: Map<string, number>): Int32Array =>
-  Int32Array.from(firsts.slice(0, -1), (first, s) => {
-    const key = words.ids.subarray(first, firsts[s + 1]).join(' ')
-    const known = numbers.get(key) ?? numbers.size
-    numbers.set(key, known)
-    return known
-  })
+const numberSentences = (
+  words: Words,
+  firsts: readonly number[],
+  numberOf: ReturnType<typeof createRunNumbers>,
+): Int32Array => {
+  const numbers = new Int32Array(firsts.length - 1)
+  for (let s = 0; s < numbers.length; s++) numbers[s] = numberOf(words.ids, firsts[s] ?? 0, firsts[s + 1] ?? 0)
+  return numbers
+}
 
 type Steps = readonly (readonly [number, number])[]
 /** How sentences meet: one with one, two with one, one with two; or one has no counterpart. */
@@ -142,10 +168,10 @@ const pairBlock = (
 
 /** Calls `block` with the sentences of every block between equal ones; answers whether equal ones were looked for everywhere. */
 const betweenEqual = (texts: Texts, firsts: Firsts, block: (between: Firsts) => void): boolean => {
-  const numbers = new Map<string, number>()
+  const numberOf = createRunNumbers()
   const kept = keepWords(
-    numberSentences(texts.before, firsts.before, numbers),
-    numberSentences(texts.after, firsts.after, numbers),
+    numberSentences(texts.before, firsts.before, numberOf),
+    numberSentences(texts.after, firsts.after, numberOf),
   )
   const next = (flags: Uint8Array, from: number): number => {
     const found = flags.indexOf(1, from)
