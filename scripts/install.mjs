@@ -1,7 +1,7 @@
 // Brings node_modules to what the lockfile says, where it is not so already: `node scripts/install.mjs [--dev]`.
 // Written for Node 20 without packages: it is what runs before there is a Node 24 and before there are packages.
 import { spawn, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { alone } from './install-lock.mjs'
@@ -54,6 +54,16 @@ const requireNode = () => {
 const mark = () => {
   try {
     copyFileSync(join(home, 'package-lock.json'), join(home, 'node_modules', '.travaux-lock.json'))
+  } catch {}
+}
+
+/**
+ * `npm start` is `exec node …`, so that node takes the place of the shell and signals to npm reach it: many shells hand none on.
+ * The shell of Windows has no exec; there this file runs what it is given.
+ */
+const addExec = () => {
+  try {
+    if (process.platform === 'win32') writeFileSync(join(home, 'node_modules', '.bin', 'exec.cmd'), '@%*\r\n')
   } catch {}
 }
 
@@ -138,4 +148,5 @@ if (!isInstalled(home, wanted)) {
   if (outcome.kind === 'refused') refuseToWrite(outcome.error)
 }
 requireNode()
+addExec()
 mark()
