@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { home } from '../house/sources.ts'
 
@@ -18,17 +18,27 @@ const start = () => {
   return { npm, address, code }
 }
 
+/** Ends whatever is left of npm and the processes below it. */
+const endGroup = ({ pid = 0 }: ChildProcess): void => {
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch {}
+}
+
 describe.skipIf(process.platform === 'win32')('npm start', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
     'serves the sample, and ends cleanly when npm is given %s',
     async signal => {
       const { npm, address, code } = start()
-      const url = await address
-      const page = await (await fetch(url)).text()
-      expect(page).toContain('<!doctype html>')
-      npm.kill(signal)
-      expect(await code).toBe(0)
-      await expect(fetch(url)).rejects.toThrow()
+      try {
+        const url = await address
+        expect(await (await fetch(url)).text()).toContain('<!doctype html>')
+        npm.kill(signal)
+        expect(await code).toBe(0)
+        await expect(fetch(url)).rejects.toThrow()
+      } finally {
+        endGroup(npm)
+      }
     },
   )
 })
