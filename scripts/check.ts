@@ -46,6 +46,13 @@ const CHECKS: readonly Check[] = [
     unit: 'files',
   },
   {
+    name: 'packages of the program itself',
+    tool: 'knip/bin/knip.js',
+    words: ['--production', '--include', 'dependencies,unlisted', '--reporter', './scripts/knip-report.ts'],
+    read: output => countOf(output, /^(\d+) files$/m),
+    unit: 'files',
+  },
+  {
     name: 'the rules of the house',
     tool: 'vitest/vitest.mjs',
     words: ['run', 'test/house', '--reporter=dot'],

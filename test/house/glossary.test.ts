@@ -40,9 +40,10 @@ describe('the words of the code', () => {
   })
 
   test('no exported name uses a verb or a title that says nothing', () => {
-    const values = [...exported(rooms, VALUES), ...exported(rooms, TYPES)]
-    expect(values.length).toBeGreaterThan(20)
-    const empty = /^(?:get|process|handle|manage)(?=[A-Z]|$)|(?:Manager|Service|Helper|Utils|Data|Info|Item)$/
-    expect(values.filter(({ name }) => empty.test(name))).toEqual([])
+    const values = exported(rooms, VALUES)
+    const titled = exported(rooms, TYPES)
+    expect(Math.min(values.length, titled.length)).toBeGreaterThan(20)
+    expect(values.filter(({ name }) => /^(?:get|process|handle|manage)(?=[A-Z]|$)/.test(name))).toEqual([])
+    expect(titled.filter(({ name }) => /(?:Manager|Service|Helper|Utils|Data|Info|Item)$/.test(name))).toEqual([])
   })
 })

@@ -28,6 +28,16 @@ describe('the walls', () => {
     expect(sources.flatMap(source => undrawn(rooms, source))).toEqual([])
   })
 
+  test('outside code that is drawn is used', () => {
+    const unused = rooms.flatMap(({ folder, outside }) => {
+      const inside = sources.filter(({ path }) => path.startsWith(`src/${folder}/`)).flatMap(importsOf)
+      return outside
+        .filter(name => inside.length > 0 && !inside.some(specifier => specifier.startsWith(name)))
+        .map(name => `src/${folder} does not use ${name}`)
+    })
+    expect(unused).toEqual([])
+  })
+
   test('no file imports itself by a detour', () => {
     expect(cyclesOf([...sources, ...sourcesUnder('bench'), ...sourcesUnder('scripts')])).toEqual([])
   })

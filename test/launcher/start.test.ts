@@ -12,6 +12,9 @@ const start = () => {
       const found = /^http:\/\/127\.0\.0\.1:\d+\/$/m.exec(out)
       if (found) resolve(found[0])
     })
+    npm.stderr.on('data', chunk => {
+      out += chunk
+    })
     npm.on('close', () => reject(new Error(`npm start ended: ${out}`)))
   })
   const code = new Promise<number | null>(resolve => npm.on('close', resolve))
