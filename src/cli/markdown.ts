@@ -1,9 +1,15 @@
 import type { Comparison } from '../text/compare.ts'
 import type { Draft } from '../text/draft.ts'
 import type { Piece } from '../web/pages/cut-pieces.ts'
-import { type Labels, labelProvisions, namesOf } from '../web/pages/label.ts'
 import type { Say } from '../web/pages/phrases.ts'
-import { describeDraft, nameChange, sayBrackets, sayFacts, sayReintroduced } from '../web/pages/say-change.ts'
+import {
+  describeDraft,
+  nameChange,
+  sayBrackets,
+  sayCautions,
+  sayFacts,
+  sayReintroduced,
+} from '../web/pages/say-change.ts'
 import { pairsOf, type ShownChange, type ShownPair } from '../web/pages/shown-change.ts'
 import { sayExtents, sayOutcomes, tally } from '../web/pages/tally.ts'
 
@@ -42,32 +48,25 @@ const renderDraft = (say: Say, draft: Draft, file: string | null): string => {
   return `- ${words.filter(word => word !== '').join(' · ')}`
 }
 
-type NamedPair = ShownPair & { readonly fromLabels: Labels; readonly toLabels: Labels }
-
-const renderRow = (say: Say, pair: NamedPair, shown: ShownChange): string => {
-  const cells = [
-    namesOf(shown.before, pair.fromLabels),
-    namesOf(shown.after, pair.toLabels),
-    sayFacts(say, shown).join(', '),
-  ]
+const renderRow = (say: Say, shown: ShownChange): string => {
+  const cells = [shown.names.before, shown.names.after, sayFacts(say, shown).join(', ')]
   return `| ${cells.map(cell => oneLine(cell) || '–').join(' | ')} |`
 }
 
-const renderChange = (say: Say, comparison: Comparison, pair: NamedPair, shown: ShownChange): readonly string[] => {
-  const name = nameChange(shown, pair.fromLabels, pair.toLabels)
+const renderChange = (say: Say, shown: ShownChange): readonly string[] => {
+  const name = nameChange(shown)
   const heading = renderPieces(shown.heading)
   const text = renderPieces(shown.pieces)
   return [
     '',
-    `### ${[name, ...sayFacts(say, shown)].map(oneLine).join(' · ')}`,
+    `### ${[name, ...sayFacts(say, shown), ...sayCautions(say, shown)].map(oneLine).join(' · ')}`,
     ...(heading === '' ? [] : ['', `**${heading}**`]),
     ...(text === '' ? [] : ['', text]),
-    ...sayBrackets(say, comparison, pair.to.siglum, shown.after).flatMap(sentence => ['', `> ${oneLine(sentence)}`]),
+    ...sayBrackets(say, shown).flatMap(sentence => ['', `> ${oneLine(sentence)}`]),
   ]
 }
 
-const renderPair = (say: Say, comparison: Comparison, shown: ShownPair): readonly string[] => {
-  const pair = { ...shown, fromLabels: labelProvisions(shown.from), toLabels: labelProvisions(shown.to) }
+const renderPair = (say: Say, pair: ShownPair): readonly string[] => {
   const changed = pair.changes.filter(({ change }) => change.kind !== 'kept')
   return [
     '',
@@ -75,8 +74,8 @@ const renderPair = (say: Say, comparison: Comparison, shown: ShownPair): readonl
     '',
     `| ${oneLine(pair.from.siglum)} | ${oneLine(pair.to.siglum)} | |`,
     '|---|---|---|',
-    ...pair.changes.map(one => renderRow(say, pair, one)),
-    ...changed.flatMap(one => renderChange(say, comparison, pair, one)),
+    ...pair.changes.map(one => renderRow(say, one)),
+    ...changed.flatMap(one => renderChange(say, one)),
   ]
 }
 
@@ -98,7 +97,7 @@ export const renderMarkdown = (
     ...sayReintroduced(say, comparison).map(sentence => `- ${oneLine(sentence)}`),
     '',
     ...comparison.drafts.map((draft, place) => renderDraft(say, draft, files[place] ?? null)),
-    ...pairs.flatMap(pair => renderPair(say, comparison, pair)),
+    ...pairs.flatMap(pair => renderPair(say, pair)),
     ...(doubts.length === 0 ? [] : ['', `## ${say('page.doubts')}`, '', ...doubts.map(doubt => `- ${oneLine(doubt)}`)]),
   ]
   return `${lines.join('\n')}\n`

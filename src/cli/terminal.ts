@@ -1,9 +1,16 @@
 import type { Comparison } from '../text/compare.ts'
-import type { Draft, Siglum } from '../text/draft.ts'
+import type { Draft } from '../text/draft.ts'
 import { cutSide, type Piece } from '../web/pages/cut-pieces.ts'
-import { type Labels, labelProvisions } from '../web/pages/label.ts'
 import type { Say } from '../web/pages/phrases.ts'
-import { describeDraft, headingOf, sayBrackets, sayReintroduced } from '../web/pages/say-change.ts'
+import {
+  describeDraft,
+  nameChange,
+  nameRun,
+  sayBrackets,
+  sayCautions,
+  sayFacts,
+  sayReintroduced,
+} from '../web/pages/say-change.ts'
 import { isQuiet, pairsOf, type ShownChange, type ShownPair } from '../web/pages/shown-change.ts'
 import { sayExtents, sayOutcomes, tally } from '../web/pages/tally.ts'
 import { type Line, type Look, mark, printLine, type Run, wrap } from './lines.ts'
@@ -62,11 +69,11 @@ const printColumns = (view: TerminalView, shown: ShownChange, indent: number): s
   }).join('')
 }
 
-const printChange = (view: TerminalView, shown: ShownChange, labels: PairLabels, comparison: Comparison): string => {
+const printChange = (view: TerminalView, shown: ShownChange): string => {
   const depth = (shown.after[0] ?? shown.before[0])?.depth ?? 1
   const indent = 2 * Math.min(depth - 1, 6)
-  const [label, ...facts] = headingOf(view.say, shown, labels.from, labels.to)
-  const heading = printParagraph(view, [run(label ?? '', 'bold'), run(` · ${facts.join(' · ')}`)], indent)
+  const facts = [...sayFacts(view.say, shown), ...sayCautions(view.say, shown)]
+  const heading = printParagraph(view, [run(nameChange(shown), 'bold'), run(` · ${facts.join(' · ')}`)], indent)
   const isEmpty = shown.pieces.length === 0
   const isTwoSided = shown.before.length > 0 && shown.after.length > 0
   const text = isEmpty
@@ -74,35 +81,32 @@ const printChange = (view: TerminalView, shown: ShownChange, labels: PairLabels,
     : isTwoSided && view.width >= SIDE_BY_SIDE
       ? printColumns(view, shown, indent + INDENT)
       : printParagraph(view, toRuns(view, shown.pieces), indent + INDENT)
-  const brackets = sayBrackets(view.say, comparison, labels.siglum, shown.after).map(sentence =>
+  const brackets = sayBrackets(view.say, shown).map(sentence =>
     printParagraph(view, [run(sentence, 'dim')], indent + INDENT),
   )
   const printed = shown.heading.length === 0 ? '' : printParagraph(view, toRuns(view, shown.heading), indent + INDENT)
   return `${heading}${printed}${text}${brackets.join('')}\n`
 }
 
-type PairLabels = { readonly from: Labels; readonly to: Labels; readonly siglum: Siglum }
-
-const printKept = (view: TerminalView, kept: readonly ShownChange[], labels: PairLabels): string => {
-  if (kept.length === 0) return ''
-  const names = kept.map(shown => headingOf(view.say, shown, labels.from, labels.to)[0] ?? '')
-  return `${printParagraph(view, [run(view.say('kept.run', { count: kept.length, points: names.join(', ') }), 'dim')], 0)}\n`
-}
+const printKept = (view: TerminalView, kept: readonly ShownChange[]): string =>
+  kept.length === 0
+    ? ''
+    : `${printParagraph(view, [run(view.say('kept.run', { count: kept.length, points: nameRun(kept) }), 'dim')], 0)}
+`
 
 /** The changes of one pair, one piece of text at a time; runs of kept provisions in one line. */
-function* printPair(view: TerminalView, pair: ShownPair, comparison: Comparison): Generator<string> {
-  const labels = { from: labelProvisions(pair.from), to: labelProvisions(pair.to), siglum: pair.to.siglum }
+function* printPair(view: TerminalView, pair: ShownPair): Generator<string> {
   let kept: ShownChange[] = []
   for (const shown of pair.changes) {
     if (isQuiet(shown)) {
       kept.push(shown)
       continue
     }
-    yield printKept(view, kept, labels)
+    yield printKept(view, kept)
     kept = []
-    yield printChange(view, shown, labels, comparison)
+    yield printChange(view, shown)
   }
-  yield printKept(view, kept, labels)
+  yield printKept(view, kept)
 }
 
 const printDraft = (view: TerminalView, draft: Draft, file: string | null, margin: number): string => {
@@ -135,7 +139,7 @@ export function* renderTerminal(
     const rule = `── ${from.siglum} → ${to.siglum} `
     yield printParagraph(view, [run(`${rule}${'─'.repeat(Math.max(0, view.width - displayWidth(rule)))}`, 'dim')], 0)
     yield '\n'
-    yield* printPair(view, pair, comparison)
+    yield* printPair(view, pair)
   }
   for (const doubt of doubts) yield printParagraph(view, [run(doubt)], 0)
 }

@@ -1,12 +1,11 @@
 import type { Comparison } from '../../text/compare.ts'
-import type { Draft, Provision } from '../../text/draft.ts'
+import type { Draft } from '../../text/draft.ts'
 import { wordsAt } from '../../text/span.ts'
 import { renderWording } from './drafts-section.ts'
 import { type Html, html } from './html.ts'
-import { type Labels, labelProvisions } from './label.ts'
 import type { Say, Tongue } from './phrases.ts'
 import { type PieceView, renderPieces, textAttributes } from './pieces.ts'
-import { nameChange, sayFacts, saySomeWordings } from './say-change.ts'
+import { nameChange, nameRun, sayCautions, sayFacts } from './say-change.ts'
 import { isQuiet, type ShownChange, type ShownPair } from './shown-change.ts'
 import { OUTCOMES, type Outcome, sayExtents, sayFlags, sayOutcomes, type Tally, tally } from './tally.ts'
 
@@ -18,31 +17,22 @@ export type SectionView = {
   readonly pairs: readonly ShownPair[]
 }
 
-type PairView = SectionView & {
-  readonly pair: ShownPair
-  readonly from: Labels
-  readonly to: Labels
-  readonly id: string
-}
+type PairView = SectionView & { readonly pair: ShownPair; readonly id: string }
 
 const MOST_DEPTH = 4
 
 /** What a change is counted as; the filter of the page goes by it. */
 const outcomeOf = ({ change }: ShownChange): Outcome => (change.unreported ? 'unreported' : change.kind)
 
-const renderBrackets = (view: PairView, provisions: readonly Provision[]): readonly Html[] =>
-  provisions.flatMap(provision =>
-    view.comparison.brackets
-      .filter(one => one.siglum === view.pair.to.siglum && one.provision === provision.id)
-      .map(({ bracket }) => {
-        const options = bracket.options.map(option => {
-          const parties = option.parties.join(', ')
-          const who = parties === '' ? null : html` – ${view.say(`attitude.${option.attitude ?? 'none'}`, { parties })}`
-          return html`<li><q ${textAttributes(view.pair.to.language)}>${wordsAt(provision.text, option.span)}</q>${who}</li>`
-        })
-        return html`<div class="bracket"><p>${view.say('bracket.heading')}</p><ul>${options}</ul></div>`
-      }),
-  )
+const renderBrackets = (view: PairView, { brackets }: ShownChange): readonly Html[] =>
+  brackets.map(({ text, bracket }) => {
+    const options = bracket.options.map(option => {
+      const parties = option.parties.join(', ')
+      const who = parties === '' ? null : html` – ${view.say(`attitude.${option.attitude ?? 'none'}`, { parties })}`
+      return html`<li><q ${textAttributes(view.pair.to.language)}>${wordsAt(text, option.span)}</q>${who}</li>`
+    })
+    return html`<div class="bracket"><p>${view.say('bracket.heading')}</p><ul>${options}</ul></div>`
+  })
 
 const languageOf = (view: PairView, shown: ShownChange): string | null =>
   (shown.after.length > 0 ? view.pair.to : view.pair.from).language
@@ -59,15 +49,11 @@ const renderText = (view: PairView, shown: ShownChange): Html => {
     shown.pieces.length === 0
       ? null
       : html`<p class="words${isWhole ? ' whole' : ''}" ${attributes}>${renderPieces(pieceView, shown.pieces)}</p>`
-  }${renderBrackets(view, shown.after)}</div>`
+  }${renderBrackets(view, shown)}</div>`
 }
 
 const renderFacts = (view: PairView, shown: ShownChange): Html => {
-  const facts = [
-    ...sayFacts(view.say, shown),
-    ...saySomeWordings(view.say, view.pair, shown),
-    ...(shown.exact ? [] : [view.say('flag.inexact')]),
-  ]
+  const facts = [...sayFacts(view.say, shown), ...sayCautions(view.say, shown)]
   return html`<ul class="facts">${facts.map(fact => html`<li>${fact}</li>`)}</ul>`
 }
 
@@ -79,14 +65,14 @@ const renderChange = (view: PairView, shown: ShownChange): Html => {
   const depth = depthOf(shown)
   const stop = isQuiet(shown) ? null : html` data-stop tabindex="-1"`
   return html`<article class="change${depth > 0 ? ` d${depth}` : ''}" id="${id}" data-depth="${depth}" data-outcome="${outcomeOf(shown)}" aria-labelledby="${id}-h"${stop}>
-<div class="name"><h3 id="${id}-h"><span class="vh">${view.say('change.heading')} </span>${nameChange(shown, view.from, view.to)}</h3>${renderFacts(view, shown)}</div>
+<div class="name"><h3 id="${id}-h"><span class="vh">${view.say('change.heading')} </span>${nameChange(shown)}</h3>${renderFacts(view, shown)}</div>
 ${renderText(view, shown)}
 </article>
 `
 }
 
 const renderKept = (view: PairView, kept: readonly ShownChange[]): Html => {
-  const points = kept.map(shown => nameChange(shown, view.from, view.to)).join(', ')
+  const points = nameRun(kept)
   return html`<details class="kept" data-outcome="kept"><summary>${view.say('kept.fold', { count: kept.length, points })}</summary>
 ${kept.map(shown => renderChange(view, shown))}</details>
 `
@@ -137,7 +123,7 @@ export const renderCounts = (say: Say, outcomes: Tally['outcomes']): Html => {
 
 const renderPair = (section: SectionView, shown: ShownPair, counted: Tally, id: string): Html => {
   const { from, to } = shown
-  const view: PairView = { ...section, pair: shown, from: labelProvisions(from), to: labelProvisions(to), id }
+  const view: PairView = { ...section, pair: shown, id }
   return html`<section aria-labelledby="${id}"><h2 id="${id}" tabindex="-1">${section.say('page.changes', { from: from.siglum, to: to.siglum })}</h2>
 ${renderSummary(view, counted)}
 ${renderChanges(view)}</section>`

@@ -2,7 +2,8 @@ import type { Draft } from '../../text/draft.ts'
 import { type Html, html } from './html.ts'
 import type { Say } from './phrases.ts'
 import { textAttributes } from './pieces.ts'
-import { commonWording, sayOrigin } from './say-change.ts'
+import { sayOrigin } from './say-change.ts'
+import { commonWording } from './shown-change.ts'
 
 /** How near a draft's words are to the negotiated ones, as a sign that cannot be overlooked; nothing where they are the original's. */
 export const renderWording = (say: Say, draft: Draft): Html | null => {

@@ -1,25 +1,23 @@
 import type { Comparison } from '../../text/compare.ts'
-import type { Draft, Provision, Siglum, Wording } from '../../text/draft.ts'
+import type { Draft } from '../../text/draft.ts'
 import { wordsAt } from '../../text/span.ts'
-import { type Labels, labelProvisions, namesOf } from './label.ts'
+import { labelProvisions } from './label.ts'
 import type { Say } from './phrases.ts'
-import type { ShownChange, ShownPair } from './shown-change.ts'
+import { commonWording, type ShownChange } from './shown-change.ts'
 
 /** `8 → 7`, or one name where it did not change. */
-export const nameChange = ({ before, after }: ShownChange, from: Labels, to: Labels): string => {
-  const one = namesOf(before, from)
-  const other = namesOf(after, to)
-  if (one === '' || other === '') return one + other
-  return one === other ? one : `${one} → ${other}`
+export const nameChange = ({ names: { before, after } }: ShownChange): string => {
+  if (before === '' || after === '') return before + after
+  return before === after ? before : `${before} → ${after}`
 }
 
-const wordingOf = (provisions: readonly Provision[]): ReadonlySet<Wording> =>
-  new Set(provisions.map(({ wording }) => wording))
+/** More names than this are told by the first and the last. */
+const MOST_NAMES = 12
 
-/** The one wording that all provisions of a draft have; null where they differ. */
-export const commonWording = (draft: Draft): Wording | null => {
-  const wordings = [...wordingOf(draft.provisions)]
-  return wordings.length === 1 ? (wordings[0] ?? null) : null
+/** The names of a run of changes: all of a short run, the first and last of a long one. */
+export const nameRun = (run: readonly ShownChange[]): string => {
+  const names = run.map(nameChange)
+  return names.length <= MOST_NAMES ? names.join(', ') : `${names.slice(0, 3).join(', ')} … ${names.at(-1)}`
 }
 
 /** What happened, in words: kind, moved, renumbered, not reported. */
@@ -29,24 +27,10 @@ export const sayFacts = (say: Say, { change }: ShownChange): readonly string[] =
   ...(change.renumbered ? [say('flag.renumbered')] : []),
 ]
 
-/** The wordings of a change, where its draft has more than one kind and the head of the draft cannot say it for all. */
-export const saySomeWordings = (
-  say: Say,
-  { from, to }: ShownPair,
-  { before, after }: ShownChange,
-): readonly string[] => {
-  const wordings = new Set([
-    ...(commonWording(from) === null ? wordingOf(before) : []),
-    ...(commonWording(to) === null ? wordingOf(after) : []),
-  ])
-  return [...wordings].filter(wording => wording !== 'original').map(wording => say(`wording.${wording}`))
-}
-
-/** Name and facts of a change, the parts of its heading. */
-export const headingOf = (say: Say, shown: ShownChange, from: Labels, to: Labels): readonly string[] => [
-  nameChange(shown, from, to),
-  ...sayFacts(say, shown),
-  ...(shown.exact ? [] : [say('flag.inexact')]),
+/** What a reader must know of the words of a change beyond the head of its draft: their wording, and whether they were compared roughly. */
+export const sayCautions = (say: Say, { mixed, exact }: ShownChange): readonly string[] => [
+  ...mixed.filter(wording => wording !== 'original').map(wording => say(`wording.${wording}`)),
+  ...(exact ? [] : [say('flag.inexact')]),
 ]
 
 /** How a draft came out and who reported it, as far as its head says. */
@@ -85,23 +69,13 @@ export const describeDraft = (say: Say, draft: Draft): readonly string[] => {
   ]
 }
 
-/** What stands in square brackets in these provisions, each with its options and who proposes or opposes them. */
-export const sayBrackets = (
-  say: Say,
-  comparison: Comparison,
-  siglum: Siglum,
-  provisions: readonly Provision[],
-): readonly string[] =>
-  provisions.flatMap(provision =>
-    comparison.brackets
-      .filter(one => one.siglum === siglum && one.provision === provision.id)
-      .map(({ bracket }) => {
-        const options = bracket.options.map(option => {
-          const words = `“${wordsAt(provision.text, option.span)}”`
-          return option.parties.length === 0
-            ? words
-            : `${words} (${say(`attitude.${option.attitude ?? 'none'}`, { parties: option.parties.join(', ') })})`
-        })
-        return say('bracket.open', { options: options.join(' / ') })
-      }),
-  )
+/** What stands in square brackets in a change, each with its options and who proposes or opposes them. */
+export const sayBrackets = (say: Say, { brackets }: ShownChange): readonly string[] =>
+  brackets.map(({ text, bracket }) => {
+    const options = bracket.options.map(({ span, parties, attitude }) => {
+      const words = `“${wordsAt(text, span)}”`
+      const who = say(`attitude.${attitude ?? 'none'}`, { parties: parties.join(', ') })
+      return parties.length === 0 ? words : `${words} (${who})`
+    })
+    return say('bracket.open', { options: options.join(' / ') })
+  })

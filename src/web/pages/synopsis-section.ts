@@ -8,7 +8,7 @@ import { cutPieces, type Piece } from './cut-pieces.ts'
 import { type Html, html } from './html.ts'
 import { type Labels, labelProvisions } from './label.ts'
 import { renderPieces, textAttributes } from './pieces.ts'
-import { joinProvisions } from './shown-change.ts'
+import { joinProvisions } from './shown-redline.ts'
 
 type Row = Synopsis['rows'][number]
 
