@@ -1,12 +1,11 @@
 import type { Comparison } from '../../text/compare.ts'
 import type { Draft } from '../../text/draft.ts'
 import { wordsAt } from '../../text/span.ts'
-import { renderWording } from './drafts-section.ts'
 import { type Html, html } from './html.ts'
 import type { Say, Tongue } from './phrases.ts'
 import { type PieceView, renderPieces, textAttributes } from './pieces.ts'
 import { nameChange, nameRun, sayCautions, sayFacts } from './say-change.ts'
-import { isQuiet, type ShownChange, type ShownPair } from './shown-change.ts'
+import { commonWording, isQuiet, type ShownChange, type ShownPair } from './shown-change.ts'
 import { OUTCOMES, type Outcome, sayExtents, sayFlags, sayOutcomes, type Tally, tally } from './tally.ts'
 
 /** What all sections of a page need: the sentences, their language, the comparison and its pairs as they are read. */
@@ -98,8 +97,9 @@ const renderChanges = (view: PairView): readonly Html[] => {
 
 const renderSides = (say: Say, sides: readonly Draft[]): Html =>
   html`<p class="soft">${sides.map((draft, place) => {
-    const wording = renderWording(say, draft)
-    return html`${place === 0 ? null : ' → '}<span class="siglum">${draft.siglum}</span> ${draft.title ?? null}${wording === null ? null : html` ${wording}`}`
+    const wording = commonWording(draft)
+    const short = wording === 'original' ? null : say(`wording-short.${wording ?? 'mixed'}`)
+    return html`${place === 0 ? null : ' → '}<span class="siglum">${draft.siglum}</span> <span ${textAttributes(draft.language)}>${draft.title}</span>${short === null ? null : html` <span class="warn">${short}</span>`}`
   })}</p>`
 
 const renderSummary = (view: PairView, counted: Tally): Html => {

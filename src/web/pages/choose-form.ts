@@ -12,7 +12,7 @@ export type Chosen = { readonly names: readonly string[]; readonly base: string 
 const renderOption = (choice: Chosen, { name, draft }: Offered): Html => {
   const checked = choice.names.includes(name) ? html` checked` : null
   const facts = [draft.date, draft.language].filter(fact => fact !== null).join(' · ')
-  return html`<label class="option"><input type="checkbox" name="d" value="${name}"${checked}> <span><span class="siglum">${draft.siglum}</span> <span ${textAttributes(draft.language)}>${draft.title ?? name}</span> <span class="soft">${facts}</span></span></label>`
+  return html`<label class="option"><input type="checkbox" name="d" value="${name}"${checked}> <span><span class="siglum">${draft.siglum}</span> <span ${textAttributes(draft.language)}>${draft.title ?? name}</span> <span class="soft nowrap">${facts}</span></span></label>`
 }
 
 const renderSelect = (

@@ -6,7 +6,7 @@ import { sayOrigin } from './say-change.ts'
 import { commonWording } from './shown-change.ts'
 
 /** How near a draft's words are to the negotiated ones, as a sign that cannot be overlooked; nothing where they are the original's. */
-export const renderWording = (say: Say, draft: Draft): Html | null => {
+const renderWording = (say: Say, draft: Draft): Html | null => {
   const wording = commonWording(draft)
   if (wording === 'original') return null
   return html`<span class="warn">${say(wording === null ? 'wording.mixed' : `wording.${wording}`)}</span>`

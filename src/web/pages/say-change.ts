@@ -5,10 +5,12 @@ import { labelProvisions } from './label.ts'
 import type { Say } from './phrases.ts'
 import { commonWording, type ShownChange } from './shown-change.ts'
 
-/** `8 → 7`, or one name where it did not change. */
-export const nameChange = ({ names: { before, after } }: ShownChange): string => {
-  if (before === '' || after === '') return before + after
-  return before === after ? before : `${before} → ${after}`
+/** `8 → 7`, one name where it did not change; `8 → –` where it was deleted, `– → 7` where it is new, `?` where the other draft is not known there. */
+export const nameChange = ({ names, before, after, change }: ShownChange): string => {
+  const none = change.unreported ? '?' : '–'
+  const one = before.length === 0 ? none : names.before
+  const other = after.length === 0 ? none : names.after
+  return one === other ? one : `${one} → ${other}`
 }
 
 /** More names than this are told by the first and the last. */

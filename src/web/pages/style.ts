@@ -83,6 +83,7 @@ del.moved{text-decoration-style:double}
 .keys[hidden]{display:none}
 .keys button{font:inherit;color:inherit;background:none;border:1px solid var(--rule);border-radius:.35rem;min-height:2rem;padding:.1rem .7rem;cursor:pointer}
 .keys label{display:flex;gap:.35rem;align-items:center;padding-inline:.3rem}
+@media (hover:none){.keys label,.keys kbd{display:none}}
 kbd{font:600 .85em/1 ui-monospace,monospace;border:1px solid var(--rule);border-radius:.25em;padding:.1em .35em}
 .choose{background:var(--raised);border:1px solid var(--rule);border-radius:.4rem;padding:1rem 1.1rem;margin:1.4rem 0}
 .choose summary{cursor:pointer;font-weight:600}
@@ -91,6 +92,7 @@ kbd{font:600 .85em/1 ui-monospace,monospace;border:1px solid var(--rule);border-
 .choose .option{display:flex;gap:.6rem;align-items:baseline;padding:.25rem 0}
 .choose select,.choose button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:.35rem;padding:.35rem .7rem;max-width:100%}
 .choose button{background:var(--ink);color:var(--paper);border-color:var(--ink);font-weight:600;padding-inline:1.2rem;cursor:pointer}
+.nowrap{white-space:nowrap}
 .choose .row{display:flex;flex-wrap:wrap;gap:1rem;align-items:end}
 .choose .row label{display:grid;gap:.2rem;font-size:.9rem;max-width:100%}
 .notice{background:var(--note-ground);color:var(--note);border-block-end:1px solid var(--note-rule);padding:.6rem clamp(1rem,4vw,3rem);font-size:.9rem}
