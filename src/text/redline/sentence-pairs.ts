@@ -7,9 +7,6 @@ import { type Bag, bagOf, sharedWeight } from './bag.ts'
 /** A stretch of words of both texts: what stands in it belongs together, or is empty on one side and has no counterpart there. */
 export type Stretch = { readonly a0: number; readonly a1: number; readonly b0: number; readonly b1: number }
 
-/** One sentence: its first word, the word after its last, and all of them in a bag. */
-type Sentence = Bag & { readonly start: number; readonly end: number }
-
 // Two sentences are one rewritten where they share this much of their weight (Dice); two that stand alone between the same
 // neighbours need to share less, because nothing else can have become of either.
 const ALIKE = 0.3
@@ -30,11 +27,6 @@ const firstWords = (words: Words): number[] => {
     firsts.push(i)
   }
   return [...firsts, words.ids.length]
-}
-
-const alike = (one: Sentence, other: Sentence, least: number): number => {
-  const shared = sharedWeight(one, other)
-  return 2 * shared >= least * (one.weight + other.weight) ? shared : 0
 }
 
 /** Gives equal runs of words equal numbers. Runs are told apart by a hash first, then by their words. */
@@ -83,24 +75,24 @@ const STEPS: Steps = [
 ]
 
 type Table = {
-  readonly before: readonly Sentence[]
-  readonly after: readonly Sentence[]
+  readonly rows: number
+  readonly columns: number
   readonly worth: (i: number, j: number, step: readonly [number, number]) => number
 }
 
 /** The best chain of steps through the table of all pairs, in order. */
-const chain = ({ before, after, worth }: Table): Steps => {
-  const columns = after.length + 1
-  const best = new Float64Array((before.length + 1) * columns).fill(-1)
+const chain = ({ rows, columns, worth }: Table): Steps => {
+  const width = columns + 1
+  const best = new Float64Array((rows + 1) * width).fill(-1)
   const taken = new Uint8Array(best.length)
   best[0] = 0
-  for (let i = 0; i <= before.length; i++) {
-    for (let j = 0; j <= after.length; j++) {
-      const here = best[i * columns + j] ?? -1
+  for (let i = 0; i <= rows; i++) {
+    for (let j = 0; j <= columns; j++) {
+      const here = best[i * width + j] ?? -1
       STEPS.forEach((step, s) => {
-        if (i + step[0] > before.length || j + step[1] > after.length) return
+        if (i + step[0] > rows || j + step[1] > columns) return
         const gain = step[0] * step[1] === 0 ? 0 : worth(i, j, step)
-        const next = (i + step[0]) * columns + j + step[1]
+        const next = (i + step[0]) * width + j + step[1]
         if (gain < 0 || here + gain <= (best[next] ?? -1)) return
         best[next] = here + gain
         taken[next] = s
@@ -108,8 +100,8 @@ const chain = ({ before, after, worth }: Table): Steps => {
     }
   }
   const steps: (readonly [number, number])[] = []
-  for (let [i, j] = [before.length, after.length]; i > 0 || j > 0; ) {
-    const step = STEPS[taken[i * columns + j] ?? 0] ?? [1, 0]
+  for (let [i, j] = [rows, columns]; i > 0 || j > 0; ) {
+    const step = STEPS[taken[i * width + j] ?? 0] ?? [1, 0]
     steps.push(step)
     i -= step[0]
     j -= step[1]
@@ -123,46 +115,39 @@ type Firsts = { readonly before: readonly number[]; readonly after: readonly num
 type Texts = { readonly before: Words; readonly after: Words; readonly scale: Scale }
 
 /** What two neighbours are worth as the origin (or the outcome) of one sentence: less than nothing where either is not found in it. */
-const together = (one: Sentence, next: Sentence | undefined, whole: Sentence): number => {
-  if (!next) return -1
-  const [first, second] = [sharedWeight(one, whole), sharedWeight(next, whole)]
-  if (first < FOUND_AGAIN * one.weight || second < FOUND_AGAIN * next.weight) return -1
+const together = (weights: readonly [number, number], shared: readonly [number, number], whole: number): number => {
+  if (shared.some((weight, i) => weight < FOUND_AGAIN * (weights[i] ?? 0))) return -1
   // Words that both share with the whole would count twice: the pair is worth at most the whole.
-  return Math.min(first + second, whole.weight) - 1
+  return Math.min(shared[0] + shared[1], whole) - 1
+}
+
+/** How much every step from every pair of sentences is worth; less than nothing where they are too different. */
+const judge = (one: readonly Bag[], other: readonly Bag[]): Table['worth'] => {
+  const shared = one.flatMap(a => other.map(b => sharedWeight(a, b)))
+  const sharedAt = (i: number, j: number): number => shared[i * other.length + j] ?? 0
+  const weightOf = (bags: readonly Bag[], i: number): number => bags[i]?.weight ?? 0
+  const least = one.length === 1 && other.length === 1 ? ALIKE_ALONE : ALIKE
+  return (i, j, [rows, columns]) => {
+    const [a, b] = [weightOf(one, i), weightOf(other, j)]
+    if (rows === 2) return together([a, weightOf(one, i + 1)], [sharedAt(i, j), sharedAt(i + 1, j)], b)
+    if (columns === 2) return together([b, weightOf(other, j + 1)], [sharedAt(i, j), sharedAt(i, j + 1)], a)
+    const weight = sharedAt(i, j)
+    return weight > 0 && 2 * weight >= least * (a + b) ? weight : -1
+  }
 }
 
 /** Pairs the sentences of a block that has no equal ones left. Answers stretches in order. */
-const pairBlock = (
-  { before, after, scale }: Texts,
-  firstsA: readonly number[],
-  firstsB: readonly number[],
-): Stretch[] => {
-  const cut = (words: Words, firsts: readonly number[]): Sentence[] =>
-    firsts.slice(0, -1).map((start, s) => {
-      const end = firsts[s + 1] ?? start
-      return { ...bagOf(words.ids.subarray(start, end), scale), start, end }
-    })
-  const one = cut(before, firstsA)
-  const other = cut(after, firstsB)
-  const least = one.length === 1 && other.length === 1 ? ALIKE_ALONE : ALIKE
-  const worth = (i: number, j: number, [rows, columns]: readonly [number, number]): number => {
-    const [a, b] = [one[i], other[j]]
-    if (!a || !b) return -1
-    if (rows === 2) return together(a, one[i + 1], b)
-    if (columns === 2) return together(b, other[j + 1], a)
-    return alike(a, b, least) || -1
-  }
+const pairBlock = ({ before, after, scale }: Texts, firsts: Firsts): Stretch[] => {
+  const bags = (words: Words, borders: readonly number[]): Bag[] =>
+    borders.slice(0, -1).map((start, s) => bagOf(words.ids.subarray(start, borders[s + 1] ?? start), scale))
+  const one = bags(before, firsts.before)
+  const other = bags(after, firsts.after)
   let [i, j] = [0, 0]
-  return chain({ before: one, after: other, worth }).map(([rows, columns]) => {
-    const stretch = {
-      a0: firstsA[i] ?? 0,
-      a1: firstsA[i + rows] ?? 0,
-      b0: firstsB[j] ?? 0,
-      b1: firstsB[j + columns] ?? 0,
-    }
+  return chain({ rows: one.length, columns: other.length, worth: judge(one, other) }).map(([rows, columns]) => {
+    const [a0, b0] = [firsts.before[i] ?? 0, firsts.after[j] ?? 0]
     i += rows
     j += columns
-    return stretch
+    return { a0, a1: firsts.before[i] ?? a0, b0, b1: firsts.after[j] ?? b0 }
   })
 }
 
@@ -232,7 +217,7 @@ export const pairSentences = (texts: Texts): { readonly stretches: readonly Stre
   const stretches: Stretch[] = []
   let exact = true
   const pair = ({ before, after }: Firsts): void => {
-    if ((before.length - 1) * (after.length - 1) <= CELLS) stretches.push(...pairBlock(texts, before, after))
+    if ((before.length - 1) * (after.length - 1) <= CELLS) stretches.push(...pairBlock(texts, { before, after }))
     else {
       exact = false
       stretches.push({ a0: firstOf(before), a1: lastOf(before), b0: firstOf(after), b1: lastOf(after) })
