@@ -116,29 +116,37 @@ const createHeap = (rankOf: Int32Array) => {
 }
 
 /**
- * Puts what the leading order lacks behind that which stands before it in its own order. The leading order stays whole.
- * `leading` and the others hold numbers 0 … count-1, each at most once.
+ * Puts what the leading order lacks behind that which stands before it in its own order, or before that which follows it where it comes first;
+ * an order that shares nothing with those before it stands at the end. The leading order stays whole. All hold numbers 0 … count-1, each at most once.
  */
 export const insertIntoOrder = (
   leading: readonly number[],
   others: readonly (readonly number[])[],
   count: number,
 ): readonly number[] => {
-  const start = count
-  const after = new Int32Array(count + 1).fill(-1)
-  const placed = new Uint8Array(count)
-  const place = (node: number, before: number): void => {
-    if (placed[node] === 1) return
-    placed[node] = 1
-    after[node] = after[before] ?? -1
-    after[before] = node
+  // A ring of links through an extra node `count`: behind it stands the first, before it the last.
+  const next = new Int32Array(count + 1).fill(-1)
+  const previous = new Int32Array(count + 1).fill(-1)
+  next[count] = count
+  previous[count] = count
+  const insert = (node: number, behind: number): void => {
+    const follower = next[behind] ?? count
+    next[behind] = node
+    previous[node] = behind
+    next[node] = follower
+    previous[follower] = node
   }
-  for (const order of [leading, ...others])
-    order.forEach((node, i) => {
-      place(node, order[i - 1] ?? start)
-    })
+  const isPlaced = (node: number): boolean => (next[node] ?? -1) >= 0
+  for (const order of [leading, ...others]) {
+    const shared = order.find(isPlaced)
+    let behind = previous[shared ?? count] ?? count
+    for (const node of order) {
+      if (!isPlaced(node)) insert(node, behind)
+      behind = node
+    }
+  }
   const merged: number[] = []
-  for (let node = after[start] ?? -1; node >= 0; node = after[node] ?? -1) merged.push(node)
+  for (let node = next[count] ?? count; node !== count; node = next[node] ?? count) merged.push(node)
   return merged
 }
 

@@ -84,6 +84,11 @@ describe('inserting into a leading order', () => {
   test('what the leading order lacks stands behind its forerunner', () => {
     expect(insertIntoOrder([0, 1, 2], [[0, 3, 4, 2]], 5)).toEqual([0, 3, 4, 1, 2])
   })
+
+  test('what comes first in its own order stands before its follower, what shares nothing at the end', () => {
+    expect(insertIntoOrder([0, 1], [[2, 1]], 3)).toEqual([0, 2, 1])
+    expect(insertIntoOrder([0, 1], [[2, 3]], 4)).toEqual([0, 1, 2, 3])
+  })
 })
 
 const provision = (raw: string): Provision => {

@@ -1,3 +1,4 @@
+import type { Change } from '../../text/align.ts'
 import type { Diff } from '../../text/diff.ts'
 import type { Provision } from '../../text/draft.ts'
 import { type Redline, redline } from '../../text/redline.ts'
@@ -57,6 +58,14 @@ const wholly = (before: string, after: string): Diff => ({
   exact: true,
 })
 
+/** A provision whose counterpart may stand in a part that is not known: its words stand there unmarked, as nothing says that they came or went. */
+const leaveUnmarked = ({ before, after }: Sides): Unsettled => {
+  const provisions = before.length > 0 ? before : after
+  const text = joinProvisions(provisions)?.text ?? ''
+  const heading = piece('same', headingsOf(provisions), null)
+  return { heading, wordings: { before: text, after: text }, edits: [], exact: true }
+}
+
 const redlineSides = (
   { before, after }: Sides,
   index: number,
@@ -97,10 +106,12 @@ const settleMoves = (changes: readonly Unsettled[]): readonly Unsettled[] => {
 
 /** The redlines of all changes of a pair, in reading order. `redlines` are those of the comparison, a list for each change; a change of several provisions gets one of its own. */
 export const redlineAll = (
-  changes: readonly { readonly sides: Sides; readonly redlines: readonly Redline[] }[],
+  changes: readonly { readonly change: Change; readonly sides: Sides; readonly redlines: readonly Redline[] }[],
 ): readonly ShownRedline[] => {
   const scale = createScale(createVocabulary())
-  const unsettled = changes.map(({ sides, redlines }, index) => redlineSides(sides, index, redlines, scale))
+  const unsettled = changes.map(({ change, sides, redlines }, index) =>
+    change.unreported ? leaveUnmarked(sides) : redlineSides(sides, index, redlines, scale),
+  )
   return settleMoves(unsettled).map(one => ({
     ...one,
     pieces: cutPieces(one.wordings.before, one.wordings.after, one.edits),

@@ -26,12 +26,12 @@ h1{font:600 clamp(1.5rem,1.1rem + 1.8vw,2.2rem)/1.18 var(--serif);margin:2rem 0 
 h1 .to{color:var(--soft);font-weight:400}
 h2{font:600 1.4rem/1.2 var(--serif);margin:2.8rem 0 .6rem;padding-top:1rem;border-top:3px double var(--rule)}
 h2.plain{border:0;padding:0;margin:1.6rem 0 .6rem;font-size:1.05rem}
-.lead{font-size:1.05rem;max-width:46em;margin:.4rem 0}
+.lead{text-wrap:pretty;font-size:1.05rem;max-width:46em;margin:.4rem 0}
 .soft{color:var(--soft)}
 .siglum{display:inline-block;min-width:1.7em;padding:.05em .45em;border:1px solid currentcolor;border-radius:.2em;font:600 .8em/1.5 var(--sans);text-align:center;font-variant-numeric:lining-nums}
 .drafts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:1rem;margin:0;padding:0;list-style:none}
 .drafts>li{background:var(--raised);border:1px solid var(--rule);border-radius:.4rem;padding:1rem 1.1rem}
-.drafts h3{font:600 1.05rem/1.35 var(--serif);margin:0 0 .5rem}
+.drafts h3{text-wrap:wrap;font:600 1.05rem/1.35 var(--serif);margin:0 0 .5rem}
 .drafts p{margin:.25rem 0;font-size:.9rem}
 .warn{display:inline-block;background:var(--note-ground);color:var(--note);border:1px solid var(--note-rule);border-radius:.25rem;padding:.1rem .5rem;font-weight:600}
 .figures{font:400 clamp(1.15rem,1rem + .7vw,1.4rem)/1.35 var(--serif);margin:.6rem 0}
@@ -56,6 +56,7 @@ ins{color:var(--ins);background:var(--ins-ground);text-decoration:underline;text
 del{color:var(--del);background:var(--del-ground);text-decoration:line-through;text-decoration-thickness:.07em;text-decoration-color:color-mix(in srgb,currentcolor 65%,transparent)}
 ins.moved{text-decoration-style:double}
 del.moved{text-decoration-style:double}
+.change[data-outcome=unreported] .words{color:var(--soft)}
 .whole ins,.whole del{background:none;padding:0}
 .hop{font:600 .75em/1 var(--sans);text-decoration:none;padding:.25em .35em;margin-inline:.1em;border:1px solid currentcolor;border-radius:.3em;color:inherit;white-space:nowrap}
 .kept{border-top:1px solid var(--rule);padding:.75rem 0;color:var(--soft)}
@@ -126,7 +127,7 @@ ins,del{forced-color-adjust:auto;border:1px solid currentcolor}
 :root{--paper:#fff;--raised:#fff;--ink:#000;--soft:#444;--rule:#bbb;--ins:#0a3a75;--ins-ground:transparent;--del:#7a3a00;--del-ground:transparent;--accent:#000;--note:#000;--note-ground:transparent;--note-rule:#888}
 html{font-size:10.5pt}
 .skip,.keys,.choose,.counts input,.hop{display:none!important}
-.sheet{max-width:none;padding:0}
+.sheet{max-width:none;padding:0 1px}
 .change,.drafts>li,.synopsis tr,.apparatus li{break-inside:avoid}
 h2,h3{break-after:avoid}
 .synopsis thead{display:table-header-group}
