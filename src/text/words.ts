@@ -30,6 +30,8 @@ export type Words = {
  * tatweel and the spaces or apostrophes that group digits. Case stays. A word of nothing else stays as printed.
  */
 export const typeForm = (printed: string): string => {
+  // Most words of most texts are plain ASCII, and six replacements for each spelling are a tenth of the cost of cutting a law.
+  if (/^[\w,.;:()-]+$/.test(printed)) return printed
   const form = printed
     .replace(/[‘’‚‛‹›ʼ′´`＇]/g, "'")
     .replace(/[“”„‟«»″＂]/g, '"')

@@ -77,10 +77,16 @@ const weightOf = (words: Words, scale: Scale, start: number, end: number): numbe
   return sum
 }
 
+/** Whether there are only commas and the like between two words. Ends at the first that is more, for an edit may be a whole law. */
+const isLight = (words: Words, scale: Scale, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) if (scale.weightOf(words.ids[i] ?? 0) > 0) return false
+  return true
+}
+
 /** Whether a run is all of an edit, but for commas, or begins and ends with sentences. */
 const fills = (words: Words, scale: Scale, run: Span, edit: Span): boolean =>
-  (isBorder(words, run.start) || weightOf(words, scale, edit.start, run.start) === 0) &&
-  (isBorder(words, run.end) || weightOf(words, scale, run.end, edit.end) === 0)
+  (isBorder(words, run.start) || isLight(words, scale, edit.start, run.start)) &&
+  (isBorder(words, run.end) || isLight(words, scale, run.end, edit.end))
 
 const leastFor = (
   parts: readonly MarkedPair[],
@@ -155,7 +161,7 @@ const longest = (search: Search, to: number, target: WordEdit, b: number): { mov
     if (!source) continue
     const length = runLength(search, from, source, a, part.after.ids, b, target.b1)
     most = Math.max(most, length)
-    if (move && (length < move.length || (length === move.length && from !== to))) continue
+    if (length < GRAM || (move && (length < move.length || (length === move.length && from !== to)))) continue
     const found: Move = { from, a, to, b, length }
     const least = leastFor(parts, found, source, target, moves.at(-1))
     if (length >= least.words && weightOf(part.after, part.scale, b, b + length) >= least.weight) move = found
