@@ -1,16 +1,21 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm, stat, writeFile } from 'node:fs/promises'
 import { accept, type Result, refuse } from '../text/reading.ts'
 import { reasonOf } from './drafts.ts'
 
-/** Writes a whole file or nothing: the text goes to a file beside it first, which then takes its name. */
+const refuseOut = (file: string, error: unknown): Result<never> =>
+  refuse({ kind: 'out-unwritable', params: { file, reason: reasonOf(error) } })
+
+/** Writes a whole file or nothing: the text goes to a file beside it first, which then takes its name. What is no file (a pipe, a terminal) is written as it is. */
 export const writeWhole = async (file: string, text: string): Promise<Result<null>> => {
-  const beside = `${file}.${process.pid}.part`
+  const old = await stat(file).catch(() => null)
+  const isStream = old !== null && !old.isFile() && !old.isDirectory()
+  const beside = isStream ? file : `${file}.${process.pid}.part`
   try {
-    await writeFile(beside, text, { flag: 'wx' })
-    await rename(beside, file)
+    await writeFile(beside, text, isStream ? {} : { flag: 'wx', mode: old?.mode ?? 0o666 })
+    if (!isStream) await rename(beside, file)
     return accept(null)
   } catch (error) {
-    await rm(beside, { force: true })
-    return refuse({ kind: 'out-unwritable', params: { file, reason: reasonOf(error) } })
+    if (!isStream) await rm(beside, { force: true })
+    return refuseOut(file, error)
   }
 }

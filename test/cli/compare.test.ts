@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { folderOf, jsonDraft, type Outcome, ROOT, travaux } from './spawn.ts'
@@ -111,6 +111,16 @@ describe('travaux compare', () => {
     expect(readFileSync(join(out, 'report.md'), 'utf8')).toMatch(/^# First text/)
     await run(['compare', 'a.json', 'b.json', '-o', join(out, 'text')])
     expect(readdirSync(out).sort()).toEqual(['page.html', 'report.md', 'text'])
+  })
+
+  test.skipIf(process.platform === 'win32')('--out may be what is no file, and keeps who may read a file', async () => {
+    expect(await run(['compare', 'a.json', 'b.json', '--out', '/dev/null'])).toEqual({ code: 0, out: '', err: '' })
+    expect(statSync('/dev/null').isFile()).toBe(false)
+    const out = join(folderOf({ 'page.html': 'old' }), 'page.html')
+    chmodSync(out, 0o600)
+    await run(['compare', 'a.json', 'b.json', '--out', out])
+    expect(statSync(out).mode & 0o777).toBe(0o600)
+    expect((await run(['compare', 'a.json', 'b.json', '--out', dirname(out)])).err).toMatch(/cannot be written/)
   })
 
   test('a refused call leaves the file that was there', async () => {
