@@ -8,7 +8,7 @@ export type MarkdownHead = { readonly head: DraftHead; readonly bodyStart: numbe
 const FENCE = /^\ufeff?---[ \t]*\r?\n/
 const CLOSE = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g
 /** A head longer than this is no head, in UTF-16 units. */
-const LONGEST = 64 * 1024
+const LONGEST = 32 * 1024
 
 const doubt = (kind: string, params: Doubt['params'], end: number): Doubt => ({
   kind,

@@ -67,7 +67,7 @@ const MOST_TITLES_IN_A_ROW = 3
 /** How many lines from `at` on form a block that looks like a title; 0 where it does not. */
 const titleLines = (lines: readonly PrintedLine[], at: number): number => {
   const first = lines[at]
-  if (!first?.gap) return 0
+  if (!first?.gap || first.text.length > LONGEST_TITLE) return 0
   let end = at + 1
   while (lines[end] !== undefined && lines[end]?.gap === false && end - at <= MOST_TITLE_LINES) end++
   const block = lines.slice(at, end)

@@ -25,6 +25,8 @@ const firstWord = (text: string): number => {
 /** Lines longer than this were not broken by hand or by a mail program. */
 const WIDEST = 130
 const NARROWEST = 30
+const LIKELY_FROM = 55
+const LIKELY_TO = 100
 
 /** The width that lines are broken at; null where they are not broken by width. */
 const wrapWidth = (pairs: readonly (readonly [PrintedLine, PrintedLine])[]): number | null => {
@@ -33,7 +35,10 @@ const wrapWidth = (pairs: readonly (readonly [PrintedLine, PrintedLine])[]): num
   if (pairs.length === 0 || width > WIDEST || width < NARROWEST) return null
   const lower = pairs.filter(([, next]) => startsLower(next.text)).length
   const caseless = pairs.filter(([line, next]) => isCaseless(next.text) && widthOf(line) > width * 0.8).length
-  return lower + caseless >= pairs.length * 0.2 ? width : null
+  if (lower + caseless >= pairs.length * 0.2) return width
+  // A short text has few breaks to tell by: then all of them must stand where a typewriter would put them.
+  const likely = pairs.every(([line]) => widthOf(line) >= LIKELY_FROM)
+  return likely && width <= LIKELY_TO ? width : null
 }
 
 /**
@@ -43,7 +48,7 @@ const wrapWidth = (pairs: readonly (readonly [PrintedLine, PrintedLine])[]): num
 export const wrapTest = (lines: readonly PrintedLine[]): ((line: PrintedLine, next: PrintedLine) => boolean) => {
   const pairs = lines.flatMap((next, i): (readonly [PrintedLine, PrintedLine])[] => {
     const line = lines[i - 1]
-    return line === undefined || next.gap ? [] : [[line, next]]
+    return line === undefined || next.gap || markingAt(next.text, 'line') !== null ? [] : [[line, next]]
   })
   const width = wrapWidth(pairs)
   return (line, next) => {

@@ -17,12 +17,12 @@ const isNote = (text: string, { start, end }: Span, words: string): boolean => {
   return /[\p{L}\p{N}.,;:!?”"’')\]]/u.test(before)
 }
 
-const LINK = /^\((?:<[^<>\n]{0,2000}>|[^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500})?)(?:\s+"[^"\n]{0,300}")?\)/
+const LINK = /^\((?:<[^<>\n]{0,500}>|[^\s()]{0,500}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)(?:\s+"[^"\n]{0,300}")?\)/
 const ADDRESS = /[/#:.@]|^\(\)$/
 
 const isLink = (text: string, end: number): boolean => {
   if (text[end] !== '(') return false
-  const link = LINK.exec(text.slice(end, end + 2600))
+  const link = LINK.exec(text.slice(end, end + 1200))
   return link !== null && ADDRESS.test(link[0])
 }
 

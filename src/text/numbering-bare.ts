@@ -59,7 +59,8 @@ const standsBare = (plain: string, bare: Bare, place: MarkingPlace): boolean => 
   if (after.trim() === '') return bare.sort !== 'lettered' || place === 'heading'
   if (bare.sort === 'tag') return /[-.]/.test(bare.printed) && BEGINS.test(after)
   if (bare.sort !== 'figure' || !/^\s/.test(after)) return false
-  return /^(?:\t|[ \u00a0]{2,})/.test(after) || bare.printed.includes('.') || BEGINS.test(after)
+  if (bare.printed.includes('.') || /^(?:\t|[ \u00a0]{2,})/.test(after)) return true
+  return BEGINS.test(after) && bare.printed.length <= 3
 }
 
 /** A bare number: `8.`, `8)`, `1.º`, `1.2.3`, `iv.`, `aa)`, `③`, `一、`. Null where there is none at `from`. */

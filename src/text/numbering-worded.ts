@@ -69,7 +69,7 @@ const finish = (text: string, start: number, word: ProvisionKind, counted: Count
     shape: compound ? `${word} compound` : word,
     numerals: compound ? [{ system: 'compound', path }] : counted.numerals,
     rest: pieces.end + (matchAt(SEPARATOR, text, pieces.end)?.[0].length ?? 0),
-    firm: matchAt(SETS_OFF, text, pieces.end) !== null && !startsLower(printed),
+    firm: matchAt(SETS_OFF, text, pieces.end) !== null && (!startsLower(printed) || text.length === pieces.end),
     opening: '',
   }
 }

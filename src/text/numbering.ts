@@ -21,13 +21,19 @@ export const markingAt = (text: string, place: MarkingPlace): Marking | null => 
 const bracketed = (marking: Marking | null, opening: string): Marking | null =>
   marking === null || opening === '' ? marking : { ...marking, opening: opening.trimEnd() }
 
+const SIGNS_AROUND = /^[([（\s]+|[)\]）.、:\s]+$/g
+
+/** The number of a marking without its signs and its word: `12` for `Article 12`, `12.3` for `Art. 12 Abs. 3`; letters and Roman numerals as printed. */
+export const plainNumber = ({ printed, numerals }: Marking): string => {
+  const figure = numerals.find(({ system }) => system === 'figure' || system === 'compound')
+  return figure ? printNumeral('figure', figure.path) : plainFigures(printed).replace(SIGNS_AROUND, '')
+}
+
 /**
- * A marking without its signs and its word, for comparing across drafts: `8.`, `(8)` and `8` are alike, and so are `Article 12` and `Art. 12`.
- * Compounds keep their order (`Art. 12 Abs. 3` → `12.3`); letters, Roman numerals and words without figures stay as printed.
+ * A printed marking without its signs and its word, for comparing across drafts: `8.`, `(8)` and `8` are alike, and so are `Article 12` and `Art. 12`.
+ * Letters, Roman numerals and words without figures stay as printed.
  */
 export const plainMarking = (printed: string): string => {
   const marking = markingAt(printed.trim(), 'heading')
-  const figure = marking?.numerals.find(({ system }) => system === 'figure' || system === 'compound')
-  if (figure) return printNumeral('figure', figure.path)
-  return plainFigures(printed).replace(/^[([（\s]+|[)\]）.、:\s]+$/g, '')
+  return marking === null ? plainFigures(printed).replace(SIGNS_AROUND, '') : plainNumber(marking)
 }

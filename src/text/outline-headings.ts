@@ -1,5 +1,6 @@
 import { markingAt } from './numbering.ts'
 import type { Marking } from './numbering-marking.ts'
+import { stepBetween } from './numbering-numerals.ts'
 import type { MarkedLine, OutlineLine } from './outline-lines.ts'
 import { isContainer } from './outline-stack.ts'
 
@@ -28,14 +29,24 @@ export const looksLikeTitle = (words: string, longest: number = LONGEST_TITLE): 
   !carriesOn(words) &&
   !SENTENCE_WITHIN.test(words)
 
+const followsOn = (marking: Marking, below: Marking): boolean =>
+  marking.numerals.some(({ path }) => below.numerals.some(other => stepBetween(path, other.path) === 'next'))
+
+/** The marking of the line below; `Article 12 of the Treaty …` and `Article 14 TFEU …` are prose, unless 12 or 14 comes next. */
+const markingBelow = (next: OutlineLine, above: Marking): Marking | null => {
+  const marking = markingAt(next.text, 'line')
+  if (marking === null || marking.word === null || marking.firm) return marking
+  return !/^[\p{Ll}\d]/u.test(next.text.slice(marking.rest)) && followsOn(above, marking) ? marking : null
+}
+
 const isProse = (line: OutlineLine): boolean => (line.form === 'prose' || line.form === 'title') && line.number === null
 
 const beginsAnew = (line: OutlineLine | null): line is OutlineLine => line !== null && line.start !== 'wrap'
 
 /** Whether words of its own or smaller numbers stand below a line that could be a heading: a heading without them would be the text itself. */
-const holdsMore = (next: OutlineLine | null): boolean => {
+const holdsMore = (next: OutlineLine | null, above: Marking): boolean => {
   if (!beginsAnew(next) || next.form === 'heading') return false
-  const marking = markingAt(next.text, 'line')
+  const marking = markingBelow(next, above)
   if (next.number !== null || marking === null) return next.form !== 'title' || marking !== null
   return marking.word === null || ['paragraph', 'subparagraph', 'sentence', 'point'].includes(marking.word)
 }
@@ -59,9 +70,11 @@ const bearsHeading = (marking: Marking): boolean =>
 const bareHeading = (marked: MarkedLine, marking: Marking): boolean => {
   const { words, line, next } = marked
   if (!looksLikeTitle(words, LONGEST_NUMBERED_TITLE) || !fewWords(words) || !beginsAnew(next)) return false
-  if (line.form === 'row' || line.form === 'item' || /\)$/.test(marking.shape)) return false
-  if (next.form === 'item' || next.level < line.level) return false
-  const below = markingAt(next.text, 'line')
+  if (line.form === 'row' || line.form === 'item' || next.form === 'item' || next.level < line.level) return false
+  const below = markingBelow(next, marking)
+  const listed = /\)$/.test(marking.shape)
+  // `(a) soldiers` before an empty line is a point of a list, `2) Scope` may well be a heading.
+  if (listed && (below !== null || next.start !== 'block' || marking.numerals[0]?.system !== 'figure')) return false
   if (below === null) return opensBelow(words, next)
   const smaller = below.word === null && (below.shape !== marking.shape || (below.numerals[0]?.path.length ?? 0) > 1)
   const outline = (below.numerals[0]?.path.length ?? 0) > 1
@@ -76,15 +89,17 @@ export const isHeadingBehind = (marked: MarkedLine): boolean => {
   if (marking.word === null) return bareHeading(marked, marking)
   if (!looksLikeTitle(words)) return false
   if (isContainer(marking.word) || marking.word === 'annex') return beginsAnew(next) || next === null
-  return marking.word === 'article' && holdsMore(next)
+  return marking.word !== 'sentence' && holdsMore(next, marking)
 }
 
 /** Whether a line below a marking that stands alone (`Article 12`) is its heading and not its text. */
 export const isHeadingBelow = (marked: MarkedLine, above: MarkedLine): boolean => {
   const { line, next } = marked
-  const word = above.marking?.word ?? null
-  if (word === null || above.line.form === 'heading' || !isProse(line) || line.start === 'wrap') return false
+  const number = above.marking
+  const word = number?.word ?? null
+  if (number === null || word === null || above.line.form === 'heading' || !isProse(line) || line.start === 'wrap')
+    return false
   if (!looksLikeTitle(line.text)) return false
-  if (isContainer(word) || word === 'annex') return true
-  return word === 'article' && holdsMore(next)
+  if (isContainer(word) || word === 'annex') return line.form === 'title' || next === null || beginsAnew(next)
+  return word !== 'sentence' && holdsMore(next, number)
 }

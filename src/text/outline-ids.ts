@@ -1,5 +1,5 @@
 import { type ProvisionId, type Siglum, toProvisionId } from './draft.ts'
-import { plainMarking } from './numbering.ts'
+import { plainNumber } from './numbering.ts'
 import type { GrowingProvision } from './outline-growing.ts'
 import { isContainer } from './outline-stack.ts'
 
@@ -20,41 +20,47 @@ const isPassedOver = ({ opener, sort }: GrowingProvision): boolean =>
 const looseLetter = ({ kind }: GrowingProvision): string => LOOSE_LETTERS[kind] ?? 'p'
 
 /** What a number adds to that of the unit around it: `1.2.3` within `1.2` adds `3`. */
-const tailOf = (number: string, parent: GrowingProvision | undefined): string => {
-  const prefix = parent?.marking == null ? '' : `${plainMarking(parent.marking)}.`
-  return prefix !== '' && number.length > prefix.length && number.startsWith(prefix)
-    ? number.slice(prefix.length)
-    : number
+const tailOf = (number: string, around: string | undefined): string =>
+  around !== undefined && number.startsWith(`${around}.`) ? number.slice(around.length + 1) : number
+
+const segmentOf = (provision: GrowingProvision, around: Step | undefined, count: number): Omit<Step, 'provision'> => {
+  const { marking } = provision.opener
+  if (provision.marking === null || marking === null)
+    return { segment: `${looseLetter(provision)}${count}`, number: null }
+  if (marking.word === 'annex' || isContainer(marking.word)) return { segment: tidy(provision.marking), number: null }
+  const number = plainNumber(marking)
+  const segment = tidy(tailOf(number, around?.number ?? undefined))
+  return { segment: provision.kind === 'recital' && marking.word === null ? `r${segment}` : segment, number }
 }
 
-const segmentOf = (provision: GrowingProvision, parent: GrowingProvision | undefined, count: number): string => {
-  if (provision.marking === null) return `${looseLetter(provision)}${count}`
-  const word = provision.opener.marking?.word ?? null
-  if (word === 'annex' || isContainer(word)) return tidy(provision.marking)
-  const number = tidy(tailOf(plainMarking(provision.marking), parent))
-  return provision.kind === 'recital' && word === null ? `r${number}` : number
-}
+/** One provision on the way down to another, with its part of the path and its number, null where it has none that counts. */
+type Step = { readonly segment: string; readonly number: string | null; readonly provision: GrowingProvision }
 
-type Step = { readonly segment: string; readonly provision: GrowingProvision }
+const isArticle = ({ provision }: Step): boolean => provision.opener.marking?.word === 'article'
+const isAnnex = ({ provision }: Step): boolean => provision.opener.marking?.word === 'annex'
 
 const shortPath = (trail: readonly Step[]): readonly string[] => {
-  const article = trail.findLastIndex(({ provision }) => provision.opener.marking?.word === 'article')
-  const kept = trail.filter(({ provision }, i) => {
-    if (i === trail.length - 1 || provision.opener.marking?.word === 'annex') return true
-    return i >= article && !isPassedOver(provision)
+  const article = trail.findLastIndex(isArticle)
+  const kept = trail.filter((step, i) => {
+    if (i === trail.length - 1 || isAnnex(step)) return true
+    return i >= article && !isPassedOver(step.provision)
   })
   return kept.map(({ segment }) => segment)
 }
 
-const unique = (siglum: Siglum, paths: readonly (readonly string[])[], taken: Set<string>): ProvisionId => {
-  const ids = paths.map(path => [siglum, ...path.slice(-MOST_SEGMENTS)].join('.').slice(0, 280))
-  let id = ids.find(candidate => !taken.has(candidate))
-  for (let again = 2; id === undefined; again++) {
-    const candidate = `${ids[0]}~${again}`
-    if (!taken.has(candidate)) id = candidate
+/** Ids that are taken, and how often each was asked for. */
+type Taken = { readonly ids: Set<string>; readonly asked: Map<string, number> }
+
+const unique = (siglum: Siglum, paths: readonly (readonly string[])[], taken: Taken): ProvisionId => {
+  const wanted = paths.map(path => [siglum, ...path].join('.').slice(0, 280))
+  const base = wanted[0] ?? siglum
+  let id = wanted.find(candidate => !taken.ids.has(candidate))
+  for (let again = (taken.asked.get(base) ?? 1) + 1; id === undefined; again++) {
+    taken.asked.set(base, again)
+    if (!taken.ids.has(`${base}~${again}`)) id = `${base}~${again}`
   }
-  taken.add(id)
-  return toProvisionId(id) ?? (`provision-${taken.size}` as ProvisionId)
+  taken.ids.add(id)
+  return toProvisionId(id) ?? (`provision-${taken.ids.size}` as ProvisionId)
 }
 
 /**
@@ -62,19 +68,18 @@ const unique = (siglum: Siglum, paths: readonly (readonly string[])[], taken: Se
  * where that is taken, they are put in (`A.Part-II.1`), and where that is taken too, `~2`, `~3` … tell the provisions apart.
  */
 export const nameProvisions = (provisions: readonly GrowingProvision[], siglum: Siglum): readonly ProvisionId[] => {
-  const taken = new Set<string>()
+  const taken: Taken = { ids: new Set(), asked: new Map() }
   const counts = new Map<string, number>()
   const trail: Step[] = []
   return provisions.map(provision => {
     trail.length = Math.min(trail.length, provision.depth - 1)
-    const parent = trail.at(-1)?.provision
-    const counter = `${trail.length}|${trail
-      .map(({ segment }) => segment)
-      .slice(-2)
-      .join('.')}|${looseLetter(provision)}`
+    const around = trail.slice(-MOST_SEGMENTS)
+    const counter = `${trail.length}|${around.map(({ segment }) => segment).join('.')}|${looseLetter(provision)}`
     const count = (counts.get(counter) ?? 0) + 1
     if (provision.marking === null) counts.set(counter, count)
-    trail.push({ segment: segmentOf(provision, parent, count), provision })
-    return unique(siglum, [shortPath(trail), trail.map(({ segment }) => segment)], taken)
+    const step = { ...segmentOf(provision, around.at(-1), count), provision }
+    trail.push(step)
+    const path = [...around, step]
+    return unique(siglum, [shortPath(path), path.map(({ segment }) => segment)], taken)
   })
 }

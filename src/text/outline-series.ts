@@ -97,20 +97,23 @@ const stepScore = (step: NumeralStep, path: readonly number[], series: OpenSerie
 
 const startsLower = (words: string): boolean => /^\p{Ll}/u.test(words)
 
+const BEGINS_SENTENCE = /^[[("“„«‘'‚‹]*[\p{Lu}\p{Lo}]/u
 const ACRONYM = /^\p{Lu}{2,}(?![\p{L}])/u
 
 /** A worded marking runs into its words without a sign: `Article 12 The Parties …`; `Article 12 of the Treaty …` and `Article 5 TFEU …` are prose. */
-const wordedScore = ({ marking, words, line }: MarkedLine): number => {
+const wordedScore = ({ marking, words, line }: MarkedLine, step: NumeralStep): number => {
   if (marking === null || marking.word === null || line.form === 'heading') return 0
   if (marking.firm) return 4 + (startsLower(words) ? -2 : 1)
-  if (startsLower(words)) return -20
-  return ACRONYM.test(words) && words !== words.toUpperCase() ? -6 : marking.shape.endsWith('compound') ? 2 : -1
+  if (!BEGINS_SENTENCE.test(words)) return -20
+  if (ACRONYM.test(words) && words !== words.toUpperCase()) return -6
+  if (marking.shape.endsWith('compound')) return 2
+  return step === 'next' || step === 'first' ? -1 : -4
 }
 
-const bareScore = ({ marking, words, line, inline }: MarkedLine, step: NumeralStep): number => {
+const bareScore = ({ marking, words, line, inline }: MarkedLine, numeral: Numeral, step: NumeralStep): number => {
   if (marking === null || marking.word !== null) return 0
   const initial = /^[\p{L}]\.$/u.test(marking.printed) ? -3 : 0
-  const lower = startsLower(words) ? (marking.shape === '.' ? -2 : 0) : 1
+  const lower = startsLower(words) ? (marking.shape === '.' && numeral.system === 'figure' ? -2 : 0) : 1
   const alone = !marking.firm || (marking.shape === '' && line.form !== 'heading') ? -3 : 0
   return initial + lower + alone + (inline && step !== 'next' ? -3 : 0)
 }
@@ -146,8 +149,8 @@ export const judgeNumeral = (
     (found.better ? -6 : 0) +
     ((found.series?.count ?? 0) >= 3 ? 2 : 0) +
     (found.early ? 2 : 0) +
-    wordedScore(line) +
-    bareScore(line, step) +
+    wordedScore(line, step) +
+    bareScore(line, numeral, step) +
     vetoes(line, numeral, step)
   return { numeral, key: seriesKey(marking, numeral), step, score }
 }

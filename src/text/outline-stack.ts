@@ -75,15 +75,25 @@ const openUnit = (stack: OutlineStack, key: string, line: OutlineLine): OpenUnit
   return (line.form === 'heading' ? undefined : units.findLast(fits)) ?? units.at(-1) ?? null
 }
 
+/** Whether a line stands deeper, by its list or its indent, than the unit of its series: it then begins a series of its own within that unit. */
+const standsDeeper = (unit: OpenUnit, line: OutlineLine): boolean =>
+  line.form !== 'heading' && (line.level > unit.nesting || line.indent > unit.indent + 1)
+
+/** What a line with a number looks back at: the key of its series, its word and its path. */
+type Looking = {
+  readonly key: string
+  readonly word: ProvisionKind | null
+  readonly path: readonly number[]
+  readonly line: OutlineLine
+}
+
 /** What came before a number in its series: still open, or closed within the same article or annex. Null where it begins the series. */
-export const seriesBefore = (
-  stack: OutlineStack,
-  key: string,
-  word: ProvisionKind | null,
-  line: OutlineLine,
-): OpenSeries | null => {
+export const seriesBefore = (stack: OutlineStack, { key, word, path, line }: Looking): OpenSeries | null => {
   const open = openUnit(stack, key, line)
-  if (open !== null) return { path: open.path, count: open.count, open: true }
+  if (open !== null) {
+    const begins = path.at(-1) === 1 && standsDeeper(open, line)
+    return begins ? null : { path: open.path, count: open.count, open: true }
+  }
   const closed = stack.closed.get(key)
   return closed !== undefined && closed.anchor === anchorOf(stack.units, word) ? { ...closed, open: false } : null
 }
@@ -156,8 +166,7 @@ const makeRoom = (stack: OutlineStack, arrival: Arrival, index: SeriesIndex): vo
   }
   if (line.level > 0) closeWhile(stack, unit => unit.nesting > line.level)
   const open = openUnit(stack, judged.key, line)
-  const deeper =
-    open !== null && judged.step === 'first' && (line.level > open.nesting || line.indent > open.indent + 1)
+  const deeper = open !== null && judged.step === 'first' && standsDeeper(open, line)
   if (open !== null && !deeper) {
     closeWhile(stack, unit => unit !== open)
     close(stack)
@@ -173,7 +182,7 @@ const remember = (stack: OutlineStack, key: string): void => {
 /** Opens a numbered unit where it belongs and answers its depth, 1 at the top. */
 export const openNumbered = (stack: OutlineStack, arrival: Arrival, index: SeriesIndex): number => {
   const { word, line, judged, at, hang } = arrival
-  const series = seriesBefore(stack, judged.key, word, line)
+  const series = seriesBefore(stack, { key: judged.key, word, path: judged.numeral.path, line })
   makeRoom(stack, arrival, index)
   remember(stack, judged.key)
   stack.units.push({

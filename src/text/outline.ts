@@ -51,7 +51,7 @@ const judge = (reader: Reader, marked: MarkedLine, at: number): { judged: Judgem
   const judged = marking.numerals.map((numeral, i) => {
     const key = keys[i] ?? ''
     return judgeNumeral(marked, numeral, {
-      series: seriesBefore(reader.stack, key, marking.word, line),
+      series: seriesBefore(reader.stack, { key, word: marking.word, path: numeral.path, line }),
       followed: followers[i] === nearest && Number.isFinite(nearest),
       rivalled: followers[i] !== nearest,
       better: reader.index.betterAhead(at, key, numeral.path, evidenceOf(marked)),
@@ -71,7 +71,12 @@ const grow = (
 }
 
 const addNumbered = (reader: Reader, marked: MarkedLine, at: number, judged: Judgement, marking: Marking): void => {
-  const series = seriesBefore(reader.stack, judged.key, marking.word, marked.line)
+  const series = seriesBefore(reader.stack, {
+    key: judged.key,
+    word: marking.word,
+    path: judged.numeral.path,
+    line: marked.line,
+  })
   const doubt = doubtNumber(marking, judged, series, marked.span)
   if (doubt !== null) reader.doubts.push(doubt)
   if (beginsEnactment(marking.word)) reader.reasons = false
