@@ -22,7 +22,8 @@ const siglumOf = (name: string): string => {
   return language === 'en' ? plan.toUpperCase() : `${plan.toUpperCase()}-${language}`
 }
 
-const loadSite = async (): Promise<Result<SampleSite>> => {
+/** Loads the sample drafts as the site shows them. */
+export const loadSite = async (): Promise<Result<SampleSite>> => {
   const files = await loadDraftFiles([SAMPLE])
   if (!files.ok) return files
   const names = files.value.map(nameOf)

@@ -4,7 +4,7 @@ import { diff } from '../../src/text/diff.ts'
 import { presentableDiff } from '../../src/text/presentable.ts'
 import { createScale } from '../../src/text/scale.ts'
 import { createVocabulary, cutWords } from '../../src/text/words.ts'
-import { cutPieces, type Piece } from '../../src/web/pages/cut-pieces.ts'
+import { cutPieces, cutSide, type Piece } from '../../src/web/pages/cut-pieces.ts'
 
 const word = fc.constantFrom(
   'Ukraine',
@@ -51,6 +51,16 @@ describe('the pieces of a redline', () => {
         return came === bare(after) && stayed === bare(before)
       }),
       { numRuns: 500 },
+    )
+  })
+
+  test('each side on its own is its text to the letter', () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const edits = readableEdits(before, after)
+        const joined = (pieces: readonly Piece[]) => pieces.map(piece => piece.text).join('')
+        return joined(cutSide(before, edits, 'before')) === before && joined(cutSide(after, edits, 'after')) === after
+      }),
     )
   })
 

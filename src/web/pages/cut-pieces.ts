@@ -47,11 +47,7 @@ const createCutter = (before: string) => {
   }
   const inserted = (text: string, move: number | null): void => {
     if (text === '') return
-    const words = text.trim()
-    const at = words === '' ? text.length : text.indexOf(words)
-    push('same', text.slice(0, at), null)
-    push('inserted', words, move)
-    push('same', text.slice(at + words.length), null)
+    pieces.push(...withSpaceOutside('inserted', text, move))
     owed = ''
   }
   return { pieces, same, deleted, inserted }
@@ -71,15 +67,25 @@ export const cutPieces = (before: string, after: string, edits: Redline['edits']
   return cutter.pieces
 }
 
-/** One side of a redline as it stood there: the old text with what went, or the new one with what came. */
+const withSpaceOutside = (kind: Piece['kind'], text: string, move: number | null): readonly Piece[] => {
+  const words = text.trim()
+  const at = words === '' ? text.length : text.indexOf(words)
+  return [
+    ...piece('same', text.slice(0, at), null),
+    ...piece(kind, words, move),
+    ...piece('same', text.slice(at + words.length), null),
+  ]
+}
+
+/** One side of a redline as it stood there: the old text with what went, or the new one with what came. The pieces join back to the text. */
 export const cutSide = (text: string, edits: Redline['edits'], side: 'before' | 'after'): readonly Piece[] => {
   const kind = side === 'before' ? 'deleted' : 'inserted'
   let at = 0
   const pieces = edits.flatMap(edit => {
     const { start, end } = edit[side]
-    const cut = [...piece('same', text.slice(at, start), null), ...piece(kind, text.slice(start, end), edit.move)]
+    const same = piece('same', text.slice(at, start), null)
     at = end
-    return cut
+    return [...same, ...withSpaceOutside(kind, text.slice(start, end), edit.move)]
   })
   return [...pieces, ...piece('same', text.slice(at), null)]
 }
