@@ -1,178 +1,170 @@
-import { createTally, invert } from './columns.ts'
+import { type Columns, invert } from './columns.ts'
+import type { Ruled } from './corrections.ts'
 import type { Pair, Weighed } from './pair.ts'
 
-/** Links worth a closer look: provision `is[k]` of the first draft with `js[k]` of the second, ordered by both, each once. */
+/** Links worth a closer look: provision `is[k]` of the first draft with `js[k]` of the second, each once, ordered by both. */
 export type Candidates = { readonly is: Int32Array; readonly js: Int32Array }
 
-const KEPT = 8
-// A number that stands in more provisions of one draft than this brings no candidates: it costs their product and tells little.
+/** Takes a pair of provisions by their places. */
+type Take = (i: number, j: number) => void
+
+// How many candidates a provision has under each measure. With 8 for 5 the answers are the same and the work half as much again.
+const KEPT = 5
+// A number that more provisions of one draft hold brings no candidates: that would cost their product and tell little.
 const COMMON = 48
 
-/** The best few of a row under one measure, kept while scores come in. */
+/** The best few of several rows under one measure, kept while scores come in. */
 type Best = { readonly places: Int32Array; readonly scores: Float64Array }
+
 const createBest = (rows: number): Best => ({
   places: new Int32Array(rows * KEPT).fill(-1),
   scores: new Float64Array(rows * KEPT),
 })
 
-const offer = (best: Best, row: number, place: number, score: number): void => {
+const offer = ({ places, scores }: Best, row: number, place: number, score: number): void => {
   const start = row * KEPT
   let at = start + KEPT - 1
-  if (score <= (best.scores[at] ?? 0)) return
-  while (at > start && score > (best.scores[at - 1] ?? 0)) {
-    best.scores[at] = best.scores[at - 1] ?? 0
-    best.places[at] = best.places[at - 1] ?? -1
+  if (score <= (scores[at] ?? 0)) return
+  while (at > start && score > (scores[at - 1] ?? 0)) {
+    scores[at] = scores[at - 1] ?? 0
+    places[at] = places[at - 1] ?? -1
     at -= 1
   }
-  best.scores[at] = score
-  best.places[at] = place
+  scores[at] = score
+  places[at] = place
 }
 
-const lengthsOf = (pair: Pair): Float64Array => {
-  const { words, rarePairs, cognates } = pair
-  return Float64Array.from(
-    words.sums,
-    (sum, row) => Math.sqrt(sum + (rarePairs.sums[row] ?? 0) + (cognates.sums[row] ?? 0)) + 1,
+type Index = { readonly kind: Weighed; readonly own: Columns; readonly other: Columns }
+
+/** Adds to `scores` what row `i` shares with each provision of the second draft; names those met in `met` and says how many. */
+const scoreRow = (pair: Pair, indexes: readonly Index[], i: number, scores: Float64Array, met: Int32Array): number => {
+  let count = 0
+  for (const { kind, own, other } of indexes) {
+    const { starts, ids } = kind.columns
+    for (let at = starts[pair.first + i] ?? 0; at < (starts[pair.first + i + 1] ?? 0); at++) {
+      const id = ids[at] ?? 0
+      const from: number = other.starts[id] ?? 0
+      const to: number = other.starts[id + 1] ?? 0
+      if (to - from > COMMON || (own.starts[id + 1] ?? 0) - (own.starts[id] ?? 0) > COMMON) continue
+      const weight = (kind.weights[id] ?? 0) ** 2
+      for (let place = from; place < to; place++) {
+        const j = other.ids[place] ?? 0
+        if (scores[j] === 0) {
+          met[count] = j
+          count += 1
+        }
+        scores[j] = (scores[j] ?? 0) + weight
+      }
+    }
+  }
+  return count
+}
+
+/** Provisions that share rare words, pairs of words and cognates: the best few of each provision of both drafts, by what they share and by its share of the other. */
+const bySharedWords = (pair: Pair, take: Take): void => {
+  const indexes = [pair.words, pair.rarePairs, pair.cognates].map(kind => ({
+    kind,
+    own: invert(kind.columns, pair.first, pair.first + pair.before),
+    other: invert(kind.columns, pair.second, pair.second + pair.after),
+  }))
+  const sizes = pair.words.sums.map((sum, row) =>
+    Math.sqrt(sum + (pair.rarePairs.sums[row] ?? 0) + (pair.cognates.sums[row] ?? 0) + 1),
   )
-}
-
-/** Candidates by shared rare words, pairs and cognates: the best few of each provision of both drafts, by what they share and by how much of each other that is. */
-const bySharedWords = (pair: Pair, take: (i: number, j: number) => void): void => {
-  const kinds: readonly Weighed[] = [pair.words, pair.rarePairs, pair.cognates]
-  const others = kinds.map(kind => invert(kind.columns, pair.second, pair.second + pair.after))
-  const mine = kinds.map(kind => invert(kind.columns, pair.first, pair.first + pair.before))
-  const norms = lengthsOf(pair)
   const scores = new Float64Array(pair.after)
   const met = new Int32Array(pair.after)
-  const columnsFull = createBest(pair.after)
-  const columnsShare = createBest(pair.after)
-  const rowFull = createBest(1)
-  const rowShare = createBest(1)
+  const columns = [createBest(pair.after), createBest(pair.after)] as const
   for (let i = 0; i < pair.before; i++) {
-    let count = 0
-    const row = pair.first + i
-    kinds.forEach((kind, k) => {
-      const { starts, ids } = kind.columns
-      const postings = others[k]
-      const own = mine[k]
-      if (!postings || !own) return
-      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
-        const id = ids[at] ?? 0
-        const from: number = postings.starts[id] ?? 0
-        const to: number = postings.starts[id + 1] ?? 0
-        if (to - from > COMMON || (own.starts[id + 1] ?? 0) - (own.starts[id] ?? 0) > COMMON) continue
-        const weight = kind.weights[id] ?? 0
-        for (let place: number = from; place < to; place++) {
-          const j = postings.ids[place] ?? 0
-          if (scores[j] === 0) {
-            met[count] = j
-            count += 1
-          }
-          scores[j] = (scores[j] ?? 0) + weight * weight
-        }
-      }
-    })
-    rowFull.scores.fill(0)
-    rowFull.places.fill(-1)
-    rowShare.scores.fill(0)
-    rowShare.places.fill(-1)
+    const count = scoreRow(pair, indexes, i, scores, met)
+    const rows = [createBest(1), createBest(1)] as const
     for (let at = 0; at < count; at++) {
       const j = met[at] ?? 0
       const score = scores[j] ?? 0
       scores[j] = 0
-      offer(rowFull, 0, j, score)
-      offer(rowShare, 0, j, score / (norms[pair.second + j] ?? 1))
-      offer(columnsFull, j, i, score)
-      offer(columnsShare, j, i, score / (norms[row] ?? 1))
+      offer(rows[0], 0, j, score)
+      offer(rows[1], 0, j, score / (sizes[pair.second + j] ?? 1))
+      offer(columns[0], j, i, score)
+      offer(columns[1], j, i, score / (sizes[pair.first + i] ?? 1))
     }
-    for (const best of [rowFull, rowShare]) for (const j of best.places) if (j >= 0) take(i, j)
+    for (const { places } of rows) for (const j of places) if (j >= 0) take(i, j)
   }
-  for (const best of [columnsFull, columnsShare])
-    best.places.forEach((i, at) => i >= 0 && take(i, Math.floor(at / KEPT)))
+  for (const { places } of columns) places.forEach((i, at) => i >= 0 && take(i, Math.floor(at / KEPT)))
 }
 
-/** Provisions of equal words: each with the few of the other draft that stand at about the same rank among their equals. */
-const byEqualTexts = (pair: Pair, take: (i: number, j: number) => void): void => {
+/** The provisions of the second draft by a number that they have; those without one (-1) are left out. */
+const placesBy = (numbers: Int32Array, from: number, count: number): ReadonlyMap<number, readonly number[]> => {
+  const places = new Map<number, number[]>()
+  for (let place = 0; place < count; place++) {
+    const number = numbers[from + place] ?? -1
+    if (number < 0) continue
+    const list = places.get(number)
+    if (list) list.push(place)
+    else places.set(number, [place])
+  }
+  return places
+}
+
+const TWINS = 3
+
+/** Provisions of equal words: each with the few of the other draft at about its rank among their equals, counted from the beginning and from the end. */
+const byEqualTexts = (pair: Pair, take: Take): void => {
   const { sameTexts } = pair.features
-  const places = new Map<number, number[]>()
-  for (let j = 0; j < pair.after; j++) {
-    const text = sameTexts[pair.second + j] ?? 0
-    const list = places.get(text)
-    if (list) list.push(j)
-    else places.set(text, [j])
-  }
-  const met = new Map<number, number>()
-  const totals = new Map<number, number>()
-  for (let i = 0; i < pair.before; i++) {
-    const text = sameTexts[pair.first + i] ?? 0
-    totals.set(text, (totals.get(text) ?? 0) + 1)
-  }
-  for (let i = 0; i < pair.before; i++) {
-    const text = sameTexts[pair.first + i] ?? 0
-    const list = places.get(text)
-    if (!list) continue
-    const rank = met.get(text) ?? 0
-    met.set(text, rank + 1)
-    const fromEnd = list.length - ((totals.get(text) ?? 0) - rank)
-    for (const middle of rank === fromEnd ? [rank] : [rank, fromEnd]) {
-      for (let at = Math.max(0, middle - 3); at <= Math.min(list.length - 1, middle + 3); at++) take(i, list[at] ?? 0)
-    }
+  const others = placesBy(sameTexts, pair.second, pair.after)
+  for (const [text, own] of placesBy(sameTexts, pair.first, pair.before)) {
+    const list = others.get(text) ?? []
+    own.forEach((i, rank) => {
+      for (const middle of new Set([rank, list.length - own.length + rank])) {
+        for (let at = Math.max(0, middle - TWINS); at <= Math.min(list.length - 1, middle + TWINS); at++)
+          take(i, list[at] ?? 0)
+      }
+    })
   }
 }
 
-/** Provisions of one marking, where few share it. */
-const byMarkings = (pair: Pair, take: (i: number, j: number) => void): void => {
+/** Provisions of one number, where few have it. */
+const byMarkings = (pair: Pair, take: Take): void => {
   const { markings } = pair.features
-  const places = new Map<number, number[]>()
-  for (let j = 0; j < pair.after; j++) {
-    const marking = markings[pair.second + j] ?? -1
-    if (marking < 0) continue
-    const list = places.get(marking)
-    if (list) list.push(j)
-    else places.set(marking, [j])
-  }
+  const others = placesBy(markings, pair.second, pair.after)
   for (let i = 0; i < pair.before; i++) {
-    const list = places.get(markings[pair.first + i] ?? -1) ?? []
+    const list = others.get(markings[pair.first + i] ?? -1) ?? []
     if (list.length <= 2) for (const j of list) take(i, j)
   }
 }
 
-/** Provisions that share words with few or none: those at the same place, as far as lengths tell. */
-const byPlace = (pair: Pair, is: readonly number[], take: (i: number, j: number) => void): void => {
-  const found = new Int32Array(pair.before)
-  for (const i of is) found[i] = (found[i] ?? 0) + 1
-  if (pair.after === 0) return
+const FEW = 6
+const AROUND = 2
+
+/** Provisions that share words with few others: those at about the same place. */
+const byPlace = (pair: Pair, found: Int32Array, take: Take): void => {
   for (let i = 0; i < pair.before; i++) {
-    if ((found[i] ?? 0) >= 6) continue
+    if ((found[i] ?? 0) >= FEW) continue
     const middle = Math.round((i * pair.after) / pair.before)
-    for (let j = Math.max(0, middle - 2); j <= Math.min(pair.after - 1, middle + 2); j++) take(i, j)
+    for (let j = Math.max(0, middle - AROUND); j <= Math.min(pair.after - 1, middle + AROUND); j++) take(i, j)
   }
 }
 
-/** Finds the links worth a closer look. `wanted` are links that must be among them. */
-export const findCandidates = (pair: Pair, wanted: readonly (readonly [number, number])[]): Candidates => {
-  const keys = createTally((pair.before + pair.after) * KEPT)
-  const tooMany = pair.after * pair.before > 0x7fffffff
-  const seen = new Set<number>()
-  const is: number[] = []
-  const js: number[] = []
-  const take = (i: number, j: number): void => {
-    const key = i * pair.after + j
-    if (seen.has(key)) return
-    seen.add(key)
-    is.push(i)
-    js.push(j)
+/** Which provisions may be candidates at all, and what persons ruled. */
+export type Limits = { readonly ruled: Ruled; readonly mayMeet: (i: number, j: number) => boolean }
+
+/** Finds the links worth a closer look. What persons ruled together is among them, what they ruled apart is not. */
+export const findCandidates = (pair: Pair, { ruled, mayMeet }: Limits): Candidates => {
+  const keyOf = (i: number, j: number): number => i * pair.after + j
+  const apart = new Set(ruled.apart.map(({ i, j }) => keyOf(i, j)))
+  const keys = new Set<number>()
+  const found = new Int32Array(pair.before)
+  const take: Take = (i, j) => {
+    const key = keyOf(i, j)
+    if (keys.has(key) || apart.has(key) || !mayMeet(i, j)) return
+    keys.add(key)
+    found[i] = (found[i] ?? 0) + 1
   }
-  void keys
-  void tooMany
   bySharedWords(pair, take)
   byEqualTexts(pair, take)
   byMarkings(pair, take)
-  byPlace(pair, is, take)
-  for (const [i, j] of wanted) take(i, j)
-  const order = Float64Array.from(seen).sort()
+  byPlace(pair, found, take)
+  for (const { i, j } of ruled.together) keys.add(keyOf(i, j))
+  const ordered = Float64Array.from(keys).sort()
   return {
-    is: Int32Array.from(order, key => Math.floor(key / pair.after)),
-    js: Int32Array.from(order, key => key % pair.after),
+    is: Int32Array.from(ordered, key => Math.floor(key / pair.after)),
+    js: Int32Array.from(ordered, key => key % pair.after),
   }
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../align.ts'
 import type { Draft, Provision } from '../draft.ts'
+import { createGroups } from './groups.ts'
 import { numberOf } from './markings.ts'
 import { findMoved, type Link } from './moved.ts'
 import { findUnreported, keepsNumbers } from './unreported.ts'
@@ -9,31 +10,22 @@ export type Likeness = (is: readonly number[], js: readonly number[]) => number
 
 type Group = { readonly is: number[]; readonly js: number[]; moved: boolean }
 
-/** Joins links into groups, in the order of their first provisions. */
+/** Joins links into groups, in the order of their first provisions; those of the first draft come first. */
 const groupLinks = (links: readonly Link[], before: number, after: number): readonly Group[] => {
-  const parents = Int32Array.from({ length: before + after }, (_, place) => place)
-  const rootOf = (place: number): number => {
-    let root = place
-    while (parents[root] !== root) root = parents[root] ?? root
-    for (let at = place; at !== root; ) {
-      const next = parents[at] ?? root
-      parents[at] = root
-      at = next
-    }
-    return root
-  }
-  for (const { i, j } of links) parents[rootOf(before + j)] = rootOf(i)
+  const joined = createGroups(before + after)
+  for (const { i, j } of links) joined.join(i, before + j)
   const groups = new Map<number, Group>()
-  const moved = findMoved(links)
-  const groupOf = (root: number): Group => {
-    const known = groups.get(root) ?? { is: [], js: [], moved: false }
-    groups.set(root, known)
-    return known
+  const groupOf = (member: number): Group => {
+    const root = joined.rootOf(member)
+    const group = groups.get(root) ?? { is: [], js: [], moved: false }
+    groups.set(root, group)
+    return group
   }
-  for (let i = 0; i < before; i++) groupOf(rootOf(i)).is.push(i)
-  for (let j = 0; j < after; j++) groupOf(rootOf(before + j)).js.push(j)
+  for (let i = 0; i < before; i++) groupOf(i).is.push(i)
+  for (let j = 0; j < after; j++) groupOf(before + j).js.push(j)
+  const moved = findMoved(links)
   links.forEach(({ i }, k) => {
-    if (moved[k]) groupOf(rootOf(i)).moved = true
+    if (moved[k]) groupOf(i).moved = true
   })
   return [...groups.values()]
 }

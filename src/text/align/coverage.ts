@@ -1,127 +1,107 @@
 import type { Candidates } from './candidates.ts'
+import type { Grouping } from './groupings.ts'
 import type { Pair, Weighed } from './pair.ts'
 
 /**
- * How much of the one provision the other explains, for every candidate: `there` is the share of the first draft's provision found in the second's,
- * `back` the reverse; both 0 to 1, weighed by rarity and less what a text of that length shares by chance.
+ * How much of one provision the other explains, for every candidate, 0 to 1: `there` is the share of the first draft's provision that is found in the
+ * second's, `back` the reverse. `shared` is the weight both hold. The shares are weighed by rarity, and a feature counts less the likelier a text of
+ * that length holds it by chance; `shared` is not lessened.
  */
-export type Coverage = { readonly there: Float64Array; readonly back: Float64Array }
+export type Coverage = { readonly there: Float64Array; readonly back: Float64Array; readonly shared: Float64Array }
 
-/** Coverage of one kind of feature. */
+/** Coverage by one kind of feature. */
 export const coverageOf = (pair: Pair, { is, js }: Candidates, kind: Weighed): Coverage => {
+  const { starts, ids, size } = kind.columns
+  const { lengths } = pair.features
   const there = new Float64Array(is.length)
   const back = new Float64Array(is.length)
-  const { starts, ids, size } = kind.columns
-  const mark = new Int32Array(size).fill(-1)
+  const shared = new Float64Array(is.length)
+  const marks = new Int32Array(size).fill(-1)
   let marked = -1
   for (let k = 0; k < is.length; k++) {
     const i = is[k] ?? 0
     const row = pair.first + i
-    const other = pair.second + (js[k] ?? 0)
-    if (marked !== i) {
-      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) mark[ids[at] ?? 0] = i
-      marked = i
-    }
-    const here = (pair.features.lengths[row] ?? 0) / pair.averageLength
-    const far = (pair.features.lengths[other] ?? 0) / pair.averageLength
+    const column = pair.second + (js[k] ?? 0)
+    if (marked !== i) for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) marks[ids[at] ?? 0] = i
+    marked = i
+    const ownLength = (lengths[row] ?? 0) / pair.averageLength
+    const otherLength = (lengths[column] ?? 0) / pair.averageLength
     let one = 0
     let two = 0
-    for (let at = starts[other] ?? 0; at < (starts[other + 1] ?? 0); at++) {
+    let all = 0
+    for (let at = starts[column] ?? 0; at < (starts[column + 1] ?? 0); at++) {
       const id = ids[at] ?? 0
-      if (mark[id] !== i) continue
+      if (marks[id] !== i) continue
       const weight = kind.weights[id] ?? 0
       const share = kind.shares[id] ?? 0
-      one += weight / (1 + share * far)
-      two += weight / (1 + share * here)
+      one += weight / (1 + share * otherLength)
+      two += weight / (1 + share * ownLength)
+      all += weight
     }
     there[k] = one / (kind.sums[row] || 1)
-    back[k] = two / (kind.sums[other] || 1)
+    back[k] = two / (kind.sums[column] || 1)
+    shared[k] = all
   }
-  return { there, back }
+  return { there, back, shared }
 }
 
-/** Candidates grouped by the provision of one side: those of row `r` are `order[starts[r]] …`. */
-export type Grouping = { readonly starts: Int32Array; readonly order: Int32Array }
-
-/** Groups candidates by provision. */
-export const groupBy = (places: Int32Array, rows: number): Grouping => {
-  const starts = new Int32Array(rows + 1)
-  for (const place of places) starts[place + 1] = (starts[place + 1] ?? 0) + 1
-  for (let row = 0; row < rows; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0)
-  const next = starts.slice()
-  const order = new Int32Array(places.length)
-  places.forEach((place, k) => {
-    order[next[place] ?? 0] = k
-    next[place] = (next[place] ?? 0) + 1
-  })
-  return { starts, order }
+/** One side of the candidates: their places there and on the other side, and the rows at which the two drafts begin. */
+export type Side = {
+  readonly grouping: Grouping
+  readonly own: number
+  readonly places: Int32Array
+  readonly far: number
 }
 
-/** For every candidate, its strongest rival of the same row (`-1` where it has none) under `scores`. */
-export const rivals = ({ starts, order }: Grouping, scores: Float64Array): Int32Array => {
-  const rival = new Int32Array(order.length).fill(-1)
-  for (let row = 0; row + 1 < starts.length; row++) {
-    let first = -1
-    let second = -1
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
-      const k = order[at] ?? 0
-      if (first < 0 || (scores[k] ?? 0) > (scores[first] ?? 0)) {
-        second = first
-        first = k
-      } else if (second < 0 || (scores[k] ?? 0) > (scores[second] ?? 0)) second = k
-    }
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
-      const k = order[at] ?? 0
-      rival[k] = k === first ? second : first
-    }
-  }
-  return rival
+const markRow = (kind: Weighed, row: number, marks: Int32Array, value: number): void => {
+  const { starts, ids } = kind.columns
+  for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) marks[ids[at] ?? 0] = value
 }
 
-type Side = { readonly grouping: Grouping; readonly own: number; readonly places: Int32Array; readonly far: number }
-
-/** What a candidate explains of the provision of one side that its strongest rival does not: a share of all its weight. */
-export const gainsOf = (kinds: readonly Weighed[], side: Side, rival: Int32Array): Float64Array => {
-  const { grouping, own, places, far } = side
-  const gains = new Float64Array(places.length)
-  const totals = new Float64Array(places.length)
-  for (const kind of kinds) {
-    const { starts, ids, size } = kind.columns
-    const mark = new Int32Array(size).fill(-1)
-    const taken = new Int32Array(size).fill(-1)
-    for (let row = 0; row + 1 < grouping.starts.length; row++) {
-      const start = grouping.starts[row] ?? 0
-      const end = grouping.starts[row + 1] ?? 0
-      if (start === end) continue
-      for (let at = starts[own + row] ?? 0; at < (starts[own + row + 1] ?? 0); at++) mark[ids[at] ?? 0] = row
-      // Rows have at most two different rivals: the best for all others, and the second for the best.
-      let held = -2
-      for (const pass of [0, 1]) {
-        for (let g = start; g < end; g++) {
-          const k = grouping.order[g] ?? 0
-          const other = rival[k] ?? -1
-          const isMain = other === (rival[grouping.order[start] ?? 0] ?? -1)
-          if (isMain !== (pass === 0)) continue
-          if (held !== other) {
-            if (other >= 0) {
-              const rowOf = far + (places[other] ?? 0)
-              const stamp = row * 2 + pass
-              for (let at = starts[rowOf] ?? 0; at < (starts[rowOf + 1] ?? 0); at++) taken[ids[at] ?? 0] = stamp
-            }
-            held = other
-          }
-          const stamp = row * 2 + pass
-          const rowOf = far + (places[k] ?? 0)
-          let gain = 0
-          for (let at = starts[rowOf] ?? 0; at < (starts[rowOf + 1] ?? 0); at++) {
-            const id = ids[at] ?? 0
-            if (mark[id] === row && (other < 0 || taken[id] !== stamp)) gain += kind.weights[id] ?? 0
-          }
-          gains[k] = (gains[k] ?? 0) + gain
-          totals[k] = (totals[k] ?? 0) + (kind.sums[own + row] ?? 0)
-        }
+/** Adds what the candidates explain by one kind of feature, as weight. */
+const addGains = (
+  kind: Weighed,
+  { grouping, own, places, far }: Side,
+  rivals: Int32Array,
+  gains: Float64Array,
+): void => {
+  const { starts, ids, size } = kind.columns
+  const wanted = new Int32Array(size).fill(-1)
+  const taken = new Int32Array(size)
+  let stamp = 0
+  for (let row = 0; row + 1 < grouping.starts.length; row++) {
+    markRow(kind, own + row, wanted, row)
+    let held = -2
+    for (let at = grouping.starts[row] ?? 0; at < (grouping.starts[row + 1] ?? 0); at++) {
+      const k = grouping.order[at] ?? 0
+      const rival = rivals[k] ?? -1
+      if (rival !== held) {
+        stamp += 1
+        if (rival >= 0) markRow(kind, far + (places[rival] ?? 0), taken, stamp)
+        held = rival
       }
+      const column = far + (places[k] ?? 0)
+      let gain = 0
+      for (let f = starts[column] ?? 0; f < (starts[column + 1] ?? 0); f++) {
+        const id = ids[f] ?? 0
+        if (wanted[id] === row && taken[id] !== stamp) gain += kind.weights[id] ?? 0
+      }
+      gains[k] = (gains[k] ?? 0) + gain
     }
   }
-  return gains.map((gain, k) => gain / (totals[k] || 1))
+}
+
+/** What each candidate explains of its provision of one side that its rival (-1: none) does not, as a share of the whole. */
+export const gainsOf = (kinds: readonly Weighed[], side: Side, rivals: Int32Array): Float64Array => {
+  const { starts, order } = side.grouping
+  const gains = new Float64Array(order.length)
+  for (const kind of kinds) addGains(kind, side, rivals, gains)
+  for (let row = 0; row + 1 < starts.length; row++) {
+    const whole = kinds.reduce((sum, kind) => sum + (kind.sums[side.own + row] ?? 0), 0) || 1
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+      const k = order[at] ?? 0
+      gains[k] = (gains[k] ?? 0) / whole
+    }
+  }
+  return gains
 }

@@ -1,26 +1,37 @@
-import type { Candidates } from './candidates.ts'
-import { SURROUNDINGS, weighContext } from './context.ts'
-import { TRAITS, weighEvidence } from './evidence.ts'
+import type { Ruled } from './corrections.ts'
 import type { Pair } from './pair.ts'
-import { BY_CONTEXT, BY_WORDS } from './weights.ts'
+import { SURROUNDINGS, weighSurroundings } from './surroundings.ts'
+import { type Evidence, TRAITS } from './traits.ts'
+import { SURROUNDING_WEIGHTS, TRAIT_WEIGHTS, TRAIT_WEIGHTS_AT_LAST } from './weights.ts'
 
-/** The log odds, natural logarithm, that each candidate is a link: first by words alone, then with the surroundings that follow from that. */
-export const judge = (pair: Pair, candidates: Candidates): Float64Array => {
-  const evidence = weighEvidence(pair, candidates)
-  const n = candidates.is.length
-  const first = new Float64Array(n)
-  for (let k = 0; k < n; k++) {
-    let sum = 0
-    for (let t = 0; t < TRAITS; t++) sum += (BY_WORDS[t] ?? 0) * (evidence.values[k * TRAITS + t] ?? 0)
-    first[k] = sum
+type Table<Name extends string> = { readonly names: readonly Name[]; readonly values: Float64Array }
+
+/** Adds up what each column says, for every candidate. */
+const addUp = <Name extends string>(
+  { names, values }: Table<Name>,
+  weights: Readonly<Record<Name, number>>,
+  sums: Float64Array,
+): Float64Array => {
+  const row = names.map(name => weights[name])
+  return sums.map((sum, k) =>
+    row.reduce((total, weight, at) => total + weight * (values[k * row.length + at] ?? 0), sum),
+  )
+}
+
+// A link that a person made supports its neighbours like the surest one.
+const RULED = 12
+
+/** The log odds (natural logarithm) that each candidate is a link: by its words first, then by the surroundings that follow from that. */
+export const judge = (pair: Pair, evidence: Evidence, ruled: Ruled): Float64Array => {
+  const none = new Float64Array(evidence.candidates.is.length)
+  const traits = { names: TRAITS, values: evidence.values }
+  const first = addUp(traits, TRAIT_WEIGHTS, none)
+  const together = new Set(ruled.together.map(({ i, j }) => i * pair.after + j))
+  if (together.size > 0) {
+    evidence.candidates.is.forEach((i, k) => {
+      if (together.has(i * pair.after + (evidence.candidates.js[k] ?? 0))) first[k] = RULED
+    })
   }
-  const context = weighContext(candidates, evidence, pair, evidence.scores, first)
-  const second = new Float64Array(n)
-  for (let k = 0; k < n; k++) {
-    let sum = 0
-    for (let t = 0; t < TRAITS; t++) sum += (BY_CONTEXT[t] ?? 0) * (evidence.values[k * TRAITS + t] ?? 0)
-    for (let t = 0; t < SURROUNDINGS; t++) sum += (BY_CONTEXT[TRAITS + t] ?? 0) * (context[k * SURROUNDINGS + t] ?? 0)
-    second[k] = sum
-  }
-  return second
+  const surroundings = { names: SURROUNDINGS, values: weighSurroundings(pair, evidence, first) }
+  return addUp(surroundings, SURROUNDING_WEIGHTS, addUp(traits, TRAIT_WEIGHTS_AT_LAST, none))
 }

@@ -1,24 +1,71 @@
-import type { SureLink } from './aligner.ts'
-import type { Candidates } from './candidates.ts'
+import type { Ruled } from './corrections.ts'
+import { createGroups } from './groups.ts'
+import type { Judged } from './kin.ts'
+import type { Link } from './moved.ts'
 import type { Pair } from './pair.ts'
 
-const ACCEPTED = Math.log(0.4 / 0.6)
+/** A link that was accepted, with its log odds; infinite where a person said so. */
+export type SureLink = Link & { readonly odds: number }
 
-/** The links that hold: likely enough, and of provisions of equal words each with one only. */
-export const selectLinks = (pair: Pair, { is, js }: Candidates, logits: Float64Array): readonly SureLink[] => {
-  const { sameTexts } = pair.features
-  const isSame = (k: number): boolean => sameTexts[pair.first + (is[k] ?? 0)] === sameTexts[pair.second + (js[k] ?? 0)]
-  const order = Array.from(logits.keys()).filter(k => (logits[k] ?? 0) > ACCEPTED)
-  const twins = order.filter(isSame).sort((x, y) => (logits[y] ?? 0) - (logits[x] ?? 0) || x - y)
+const ACCEPTED = Math.log(0.45 / 0.55)
+
+/** Of links between provisions of equal words, each provision keeps the likeliest one. */
+const createTwinTest = ({ features, first, second }: Pair): ((link: Link) => boolean) => {
   const takenBefore = new Set<number>()
   const takenAfter = new Set<number>()
-  const refused = new Set<number>()
-  for (const k of twins) {
-    if (takenBefore.has(is[k] ?? 0) || takenAfter.has(js[k] ?? 0)) refused.add(k)
-    else {
-      takenBefore.add(is[k] ?? 0)
-      takenAfter.add(js[k] ?? 0)
-    }
+  return ({ i, j }) => {
+    if (features.sameTexts[first + i] !== features.sameTexts[second + j]) return true
+    if (takenBefore.has(i) || takenAfter.has(j)) return false
+    takenBefore.add(i)
+    takenAfter.add(j)
+    return true
   }
-  return order.filter(k => !refused.has(k)).map(k => ({ i: is[k] ?? 0, j: js[k] ?? 0, odds: logits[k] ?? 0 }))
+}
+
+type Count = { readonly own: number; readonly other: number }
+
+/**
+ * Joins the provisions of links into groups, unless that would bring a pair together which a person set apart, or the link is too weak for what it implies:
+ * a link that joins two groups says that all of the one belong with all of the other, and must be the likelier the more pairs that are.
+ */
+const createJoinTest = ({ before, after }: Pair, { apart }: Ruled): ((link: SureLink) => boolean) => {
+  const groups = createGroups(before + after)
+  const counts = Array.from({ length: before + after }, (_, member) =>
+    member < before ? { own: 1, other: 0 } : { own: 0, other: 1 },
+  )
+  const countOf = (root: number): Count => counts[root] ?? { own: 0, other: 0 }
+  return ({ i, j, odds }) => {
+    const [one, other] = [groups.rootOf(i), groups.rootOf(before + j)]
+    if (one === other) return true
+    const [a, b] = [countOf(one), countOf(other)]
+    if (odds < ACCEPTED + Math.log(a.own * b.other + b.own * a.other)) return false
+    const wouldMeet = (member: number): boolean => [one, other].includes(groups.rootOf(member))
+    const forbidden = apart.some(
+      pair =>
+        groups.rootOf(pair.i) !== groups.rootOf(before + pair.j) && wouldMeet(pair.i) && wouldMeet(before + pair.j),
+    )
+    if (forbidden) return false
+    groups.join(i, before + j)
+    counts[groups.rootOf(i)] = { own: a.own + b.own, other: a.other + b.other }
+    return true
+  }
+}
+
+/** The links that hold, ordered by `i`, then `j`: what persons ruled, then the likely ones, the likeliest first. */
+export const selectLinks = (pair: Pair, { candidates, logOdds }: Judged, ruled: Ruled): readonly SureLink[] => {
+  const { is, js } = candidates
+  const keyOf = ({ i, j }: Link): number => i * pair.after + j
+  const decided = new Set([...ruled.together, ...ruled.apart].map(keyOf))
+  const likely = Array.from(logOdds.keys())
+    .filter(k => (logOdds[k] ?? 0) > ACCEPTED)
+    .sort((x, y) => (logOdds[y] ?? 0) - (logOdds[x] ?? 0) || x - y)
+    .map((k): SureLink => ({ i: is[k] ?? 0, j: js[k] ?? 0, odds: logOdds[k] ?? 0 }))
+    .filter(link => !decided.has(keyOf(link)))
+  const keepsTwinsApart = createTwinTest(pair)
+  const mayJoin = createJoinTest(pair, ruled)
+  const required = ruled.together.map(({ i, j }): SureLink => ({ i, j, odds: Number.POSITIVE_INFINITY }))
+  for (const link of required) keepsTwinsApart(link)
+  return [...required.filter(mayJoin), ...likely.filter(link => keepsTwinsApart(link) && mayJoin(link))].sort(
+    (x, y) => x.i - y.i || x.j - y.j,
+  )
 }
