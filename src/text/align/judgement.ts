@@ -2,7 +2,7 @@ import type { Ruled } from './corrections.ts'
 import type { Pair } from './pair.ts'
 import { SURROUNDINGS, weighSurroundings } from './surroundings.ts'
 import { type Evidence, TRAITS } from './traits.ts'
-import { SURROUNDING_WEIGHTS, TRAIT_WEIGHTS, TRAIT_WEIGHTS_AT_LAST } from './weights.ts'
+import { STEPS, TRAIT_WEIGHTS } from './weights.ts'
 
 type Table<Name extends string> = { readonly names: readonly Name[]; readonly values: Float64Array }
 
@@ -32,6 +32,11 @@ export const judge = (pair: Pair, evidence: Evidence, ruled: Ruled): Float64Arra
       if (together.has(i * pair.after + (evidence.candidates.js[k] ?? 0))) first[k] = RULED
     })
   }
-  const surroundings = { names: SURROUNDINGS, values: weighSurroundings(pair, evidence, first) }
-  return addUp(surroundings, SURROUNDING_WEIGHTS, addUp(traits, TRAIT_WEIGHTS_AT_LAST, none))
+  let odds = first
+  for (const [a, b] of STEPS) {
+    const surroundings = { names: SURROUNDINGS, values: weighSurroundings(pair, evidence, odds) }
+    const next = addUp(surroundings, b, addUp(traits, a, none))
+    odds = next
+  }
+  return odds
 }

@@ -45,8 +45,7 @@ export const TRAIT_WEIGHTS: Readonly<Record<Trait, number>> = {
   lessByFreshLess: 2.689,
 }
 
-/** What each trait adds to the log odds in the end. */
-export const TRAIT_WEIGHTS_AT_LAST: Readonly<Record<Trait, number>> = {
+const TRAITS_1: Readonly<Record<Trait, number>> = {
   constant: -7.163,
   wordsMore: 1.259,
   pairsMore: -0.1223,
@@ -83,8 +82,7 @@ export const TRAIT_WEIGHTS_AT_LAST: Readonly<Record<Trait, number>> = {
   lessByFreshLess: 3.867,
 }
 
-/** What each surrounding adds to the log odds in the end. */
-export const SURROUNDING_WEIGHTS: Readonly<Record<Surrounding, number>> = {
+const SURROUNDINGS_1: Readonly<Record<Surrounding, number>> = {
   strength: 1.31,
   neighbours: -0.9313,
   bothNeighbours: 2.052,
@@ -118,3 +116,78 @@ export const SURROUNDING_WEIGHTS: Readonly<Record<Surrounding, number>> = {
   otherByRates: 0.6852,
   secondMoreByRates: -0.2314,
 }
+
+const TRAITS_2: Readonly<Record<Trait, number>> = {
+  constant: -0.2101,
+  wordsMore: -3.254,
+  pairsMore: -0.567,
+  wordsLess: 1.687,
+  pairsLess: -5.249,
+  rareMore: -0.03371,
+  rareLess: 1.036,
+  rootOfRareMore: -1.791,
+  rootOfRareLess: 3.25,
+  cognatesMore: 1.361,
+  cognatesLess: -2.557,
+  bothHaveHeadings: -0.3103,
+  headings: 0.4147,
+  leadMore: -0.758,
+  leadLess: 0.1876,
+  behindMore: 0.6004,
+  behindLess: 0.5393,
+  gainMore: -1.886,
+  gainLess: 2.644,
+  someGainMore: 0.4878,
+  someGainLess: 1.088,
+  squareOfMore: 1.972,
+  moreByLess: 4.631,
+  equalTexts: 6.473,
+  lengthsApart: 0.3857,
+  length: 0.1903,
+  strongRivalMore: -0.1965,
+  strongRivalLess: -0.09664,
+  freshMore: -0.8544,
+  freshLess: -1.652,
+  fresh: 0.7571,
+  moreByFresh: -2.764,
+  moreByFreshMore: 3.1,
+  lessByFreshLess: 2.613,
+}
+
+const SURROUNDINGS_2: Readonly<Record<Surrounding, number>> = {
+  strength: 0.5155,
+  neighbours: 0.02194,
+  bothNeighbours: 0.3366,
+  bestNeighbour: 0.731,
+  otherMore: 0.9581,
+  otherLess: 0.1964,
+  odds: 0.86,
+  expectedOddsMore: 0.07804,
+  expectedOddsLess: -0.01194,
+  expectedMore: -1.358,
+  expectedLess: -1.227,
+  expectedBoth: 0.9288,
+  strengthByNeighbour: -1.196,
+  gainMore: 0.008812,
+  gainLess: -4.743,
+  fresh: 2.574,
+  freshMore: 0.4268,
+  gainByNeighbour: 1.259,
+  freshByNeighbour: -0.174,
+  sameNumber: -0.1906,
+  otherNumber: -0.2946,
+  sameNumberKept: -0.3017,
+  otherNumberKept: 0.3217,
+  typical: 0.1389,
+  mutual: 1.135,
+  mutualByTypical: -0.02194,
+  oddsBeyondTypical: 0.1811,
+  expectedByTypical: 17.7,
+  secondByRates: 0.1562,
+  second: 1.501,
+  otherByRates: 0.399,
+  secondMoreByRates: 0.1247,
+}
+
+/** What traits and surroundings add, step by step: each step sees the surroundings that follow from the one before. */
+export const STEPS = [[TRAITS_1, SURROUNDINGS_1], [TRAITS_2, SURROUNDINGS_2]] as const
