@@ -1,11 +1,12 @@
 import type { Diff } from './diff.ts'
 import type { Provision, ProvisionId } from './draft.ts'
 import { presentableDiff, presentEdits } from './presentable.ts'
-import { bagOf, sharedWeight } from './redline/bag.ts'
+import { type CutProvision, choosePairs, isVast } from './redline/choose-pairs.ts'
 import { markElsewhere, type NamedPair } from './redline/elsewhere.ts'
+import { markInOrder } from './redline/in-order.ts'
 import { editWords } from './redline/word-edits.ts'
 import { createScale, type Scale } from './scale.ts'
-import { createVocabulary, cutWords, type Words } from './words.ts'
+import { createVocabulary, cutWords } from './words.ts'
 
 /** Two provisions, changes marked for reading. Spans point into the provisions' `text`. */
 export type Redline = { readonly from: ProvisionId; readonly to: ProvisionId } & Diff
@@ -20,43 +21,20 @@ export const redline = (from: Provision, to: Provision, scale: Scale = createSca
 /** The provisions of one change: what they were, and what they became. */
 export type ChangedTexts = { readonly before: readonly Provision[]; readonly after: readonly Provision[] }
 
-type Cut = { readonly provision: Provision; readonly words: Words }
+type Marked = NamedPair & { readonly exact: boolean }
 
-// In a change of several provisions, two are shown against each other where they share this much of the lighter one's weight,
-// or where no other shares more with either.
-const SHARE = 0.4
-
-/** Which provisions of a change are shown against each other. Every one of them is in a pair at least. */
-const choosePairs = (before: readonly Cut[], after: readonly Cut[], scale: Scale): (readonly [Cut, Cut])[] => {
-  if (before.length * after.length <= 1) return before.flatMap(one => after.map(other => [one, other] as const))
-  const bagsA = before.map(({ words }) => bagOf(words.ids, scale))
-  const bagsB = after.map(({ words }) => bagOf(words.ids, scale))
-  const shared = bagsA.map(one => bagsB.map(other => sharedWeight(one, other)))
-  const bestOfA = shared.map(row => row.indexOf(Math.max(...row)))
-  const bestOfB = bagsB.map((_, j) => {
-    const column = shared.map(row => row[j] ?? 0)
-    return column.indexOf(Math.max(...column))
-  })
-  return before.flatMap((one, i) =>
-    after.flatMap((other, j) => {
-      const lighter = Math.min(bagsA[i]?.weight ?? 0, bagsB[j]?.weight ?? 0)
-      const enough = (shared[i]?.[j] ?? 0) >= SHARE * lighter
-      return enough || bestOfA[i] === j || bestOfB[j] === i ? [[one, other] as const] : []
-    }),
-  )
-}
-
-type Found = NamedPair & { readonly exact: boolean; readonly change: number }
-
-const partsOf = ({ before, after }: ChangedTexts, change: number, scale: Scale): readonly Found[] => {
+const markChange = ({ before, after }: ChangedTexts, scale: Scale): readonly Marked[] => {
   const only = before.length === 1 && after.length === 1
   if (before.length === 0 || after.length === 0 || (only && before[0]?.text === after[0]?.text)) return []
-  const cut = (provision: Provision): Cut => ({ provision, words: cutWords(provision.text, scale.vocabulary) })
-  const parts = choosePairs(before.map(cut), after.map(cut), scale).map(([one, other]): Found => {
+  const cut = (provision: Provision): CutProvision => ({ provision, words: cutWords(provision.text, scale.vocabulary) })
+  const [gone, come] = [before.map(cut), after.map(cut)]
+  const mark = (one: CutProvision, other: CutProvision): Marked => {
     const sides = { before: one.words, after: other.words, scale }
-    return { ...sides, ...editWords(sides), from: one.provision.id, to: other.provision.id, change }
-  })
-  return only ? parts : markElsewhere(parts)
+    return { ...sides, ...editWords(sides), from: one.provision.id, to: other.provision.id }
+  }
+  if (only) return gone.flatMap(one => come.map(other => mark(one, other)))
+  if (isVast(gone, come)) return markInOrder(gone, come, scale)
+  return markElsewhere(choosePairs(gone, come, scale).map(([one, other]) => mark(one, other)))
 }
 
 /**
@@ -69,10 +47,10 @@ export const redlineChanges = (changes: readonly ChangedTexts[], scale: Scale): 
     const untouched = from && to && others.length + rest.length === 0 && from.text === to.text
     return untouched ? [{ from: from.id, to: to.id, edits: [], exact: true }] : []
   })
-  const parts = changes.flatMap((change, c) => partsOf(change, c, scale))
-  presentEdits(parts).forEach((edits, p) => {
-    const part = parts[p]
-    if (part) redlines[part.change]?.push({ from: part.from, to: part.to, edits, exact: part.exact })
+  const pairs = changes.flatMap((change, place) => markChange(change, scale).map(pair => ({ ...pair, place })))
+  presentEdits(pairs).forEach((edits, p) => {
+    const pair = pairs[p]
+    if (pair) redlines[pair.place]?.push({ from: pair.from, to: pair.to, edits, exact: pair.exact })
   })
   return redlines
 }

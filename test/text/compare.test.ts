@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compare } from '../../src/text/compare.ts'
 import { apply } from '../../src/text/diff.ts'
-import type { Draft } from '../../src/text/draft.ts'
+import type { Draft, Provision } from '../../src/text/draft.ts'
+import { presentEdits } from '../../src/text/presentable.ts'
+import { markInOrder } from '../../src/text/redline/in-order.ts'
 import { type ChangedTexts, redlineChanges } from '../../src/text/redline.ts'
 import { createScale } from '../../src/text/scale.ts'
-import { createVocabulary } from '../../src/text/words.ts'
+import { createVocabulary, cutWords } from '../../src/text/words.ts'
 import { givesPlain, marked, provision } from './marked.ts'
-import { twoTexts } from './texts.ts'
+import { anyText, twoTexts } from './texts.ts'
 
 const redlines = (changes: readonly ChangedTexts[]) => redlineChanges(changes, createScale(createVocabulary()))
 
@@ -117,6 +119,49 @@ test('compare answers an alignment, redlines and the brackets of every draft', (
   expect(pairs[0]?.redlines).toHaveLength(pairs[0]?.alignment.changes.length ?? -1)
   expect(brackets.map(({ provision: id, bracket }) => `${id} ${bracket.options.length}`)).toEqual(['A.1 2', 'B.1 1'])
   expect(lineages.length).toBeGreaterThan(0)
+})
+
+describe('changes too large to hold all provisions against each other', () => {
+  const side = fc.array(anyText, { minLength: 1, maxLength: 5 })
+
+  test('provisions taken in their order give their new texts, too, and none is left out', () => {
+    fc.assert(
+      fc.property(side, side, (gone, come) => {
+        const scale = createScale(createVocabulary())
+        const { before, after } = change(gone, come, 1)
+        const cut = (one: Provision) => ({ provision: one, words: cutWords(one.text, scale.vocabulary) })
+        const pairs = markInOrder(before.map(cut), after.map(cut), scale)
+        const named = new Set<string>(pairs.flatMap(({ from, to }) => [from, to]))
+        const sound = presentEdits(pairs).every((edits, p) =>
+          givesPlain(pairs[p]?.before.text ?? '', pairs[p]?.after.text ?? '', edits),
+        )
+        return sound && [...before, ...after].every(({ id }) => named.has(id))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('a paragraph of 30,000 words that became 300 articles', () => {
+    const articles = Array.from({ length: 300 }, (_, i) =>
+      Array.from(
+        { length: 10 },
+        (_, n) => `Party ${i} shall deliver ${n + i} tons of grain number ${i * n} to harbour ${n}.`,
+      ).join(' '),
+    )
+    const start = performance.now()
+    const changes = [
+      change(
+        [articles.join(' ')],
+        articles.map(text => text.replace('grain', 'wheat')),
+        1,
+      ),
+    ]
+    const found = redlines(changes)[0] ?? []
+    expect(performance.now() - start).toBeLessThan(5000)
+    expect(found).toHaveLength(300)
+    const [line] = found.slice(7, 8)
+    expect(line?.edits.map(edit => edit.elsewhere ?? null)).toEqual(['B.1.7', null, 'B.1.9'])
+  })
 })
 
 describe('laws over all redlines of a comparison', () => {

@@ -39,20 +39,16 @@ const runsIn = (kept: Uint8Array, start: number, end: number): (readonly [number
   return runs
 }
 
-/** Cuts one side of an edit where other parts keep its words; the kind of a piece is the number of that part, from 1. */
-const piecesOf = (
-  part: MarkedPair,
-  side: Side,
-  start: number,
-  end: number,
-  others: readonly (Uint8Array | null)[],
-): Piece[] => {
+/** Another pair of the change with the same text on one side: its number, from 1, and which words of that text it keeps. */
+type Rival = { readonly number: number; readonly kept: Uint8Array }
+
+/** Cuts one side of an edit where other parts keep its words; the kind of a piece is the number of that part. */
+const piecesOf = (part: MarkedPair, side: Side, start: number, end: number, rivals: readonly Rival[]): Piece[] => {
   const found: Piece[] = []
-  others.forEach((kept, o) => {
-    if (!kept) return
+  rivals.forEach(({ number, kept }) => {
     for (const [first, last] of runsIn(kept, start, end)) {
       const free = found.every(piece => last <= piece.start || piece.end <= first)
-      if (free && isRun(part, side, first, last)) found.push({ start: first, end: last, kind: o + 1 })
+      if (free && isRun(part, side, first, last)) found.push({ start: first, end: last, kind: number })
     }
   })
   const pieces: Piece[] = []
@@ -65,23 +61,25 @@ const piecesOf = (
   return at < end ? [...pieces, { start: at, end, kind: 0 }] : pieces
 }
 
+/** For every part, the others that have the same text on one side and another on the other. */
+const rivalsOf = (parts: readonly NamedPair[], side: Side): readonly (readonly Rival[])[] => {
+  const nameOf = (part: NamedPair | undefined) => (side === 'before' ? part?.from : part?.to)
+  const rivals = parts.map((part, p): Rival => ({ number: p + 1, kept: keptIn(part, side) }))
+  const groups = Map.groupBy(rivals, ({ number }) => nameOf(parts[number - 1]))
+  return parts.map((part, p) => (groups.get(nameOf(part)) ?? []).filter(({ number }) => number !== p + 1))
+}
+
 /**
  * Marks, in the pairs of one split or merge, the words that another pair of it keeps: struck out here, yet not gone from the draft.
  * Without it every part of a split article would show the rest of the article as deleted.
  */
 export const markElsewhere = <One extends NamedPair>(parts: readonly One[]): readonly One[] => {
-  const keptBefore = parts.map(part => keptIn(part, 'before'))
-  const keptAfter = parts.map(part => keptIn(part, 'after'))
-  return parts.map(part => {
-    const sameFrom = parts.map((other, o) =>
-      other.from === part.from && other.to !== part.to ? (keptBefore[o] ?? null) : null,
-    )
-    const sameTo = parts.map((other, o) =>
-      other.to === part.to && other.from !== part.from ? (keptAfter[o] ?? null) : null,
-    )
+  const rivalsBefore = rivalsOf(parts, 'before')
+  const rivalsAfter = rivalsOf(parts, 'after')
+  return parts.map((part, p) => {
     const edits = part.edits.flatMap((edit): WordEdit[] => {
-      const removed = piecesOf(part, 'before', edit.a0, edit.a1, sameFrom)
-      const added = piecesOf(part, 'after', edit.b0, edit.b1, sameTo)
+      const removed = piecesOf(part, 'before', edit.a0, edit.a1, rivalsBefore[p] ?? [])
+      const added = piecesOf(part, 'after', edit.b0, edit.b1, rivalsAfter[p] ?? [])
       if (![...removed, ...added].some(piece => piece.kind > 0)) return [edit]
       const laid = layApart(removed, added)
       return cutInto(edit, laid).map((cut, i) => {

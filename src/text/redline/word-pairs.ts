@@ -7,6 +7,9 @@ const CELLS = 62_500
 /** What a kept word adds where the word before it is kept too: one run of three reads better than three islands. */
 const RUN = 2
 
+/** What punctuation is worth: it weighs nothing. */
+const LIGHT = 1
+
 /** What a number, negation or modal verb adds: where it stayed, a reader must see that it stayed. */
 const GUARDED = 6
 
@@ -43,7 +46,9 @@ const fillRow = (id: number, worth: number, after: Int32Array, above: Row, row: 
       const running = ending > 0 ? ending + RUN : 0
       sum = Math.max(fresh, running) + worth
       if (running > fresh) choice |= 4
-      if (sum >= top) choice |= 3
+      // Of equal sums the one that keeps the earlier word, or the later comma: what is dropped or added mostly stands at the end of a
+      // sentence, before its full stop.
+      if (sum > top || (sum === top && worth <= LIGHT)) choice |= 3
       top = Math.max(sum, top)
     }
     row.ending[j] = sum
