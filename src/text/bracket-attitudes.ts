@@ -126,12 +126,16 @@ const nounAttitude = (words: string): Named | null => {
 const LABEL =
   /^(?:option|opción|alternative|alternativa|alt|variante?|möglichkeit|вариант|варіант|الخيار|خيار|备选案文|选项|案文)\.?\s?(?:[A-Za-z\u0410-\u042f]|\d{1,3}|[ivxIVX]{1,5}|[一二三四五])?(?![\p{L}\p{M}\d])\s?(?:\(([^()]{1,120})\))?\s?(?:[:.–—-]\s?|(?=\s|$))\s*/iu
 
+/** The label of an alternative: `word` is the word it begins with, in lower case, for alternatives of one choice bear one word. */
+export type OptionLabel = OptionHead & { readonly word: string }
+
 /** The label of an alternative (`Option 1: `, `Variante A – `, `Option 2 (EU): `); null where the words begin otherwise. */
-export const readLabel = (words: string): OptionHead | null => {
+export const readLabel = (words: string): OptionLabel | null => {
   const match = LABEL.exec(words.slice(0, LONGEST_HEAD))
   if (!match) return null
   const parties = match[1] === undefined ? null : namesIn(match[1])
-  return { parties: parties ?? [], attitude: parties === null ? null : 'propose', length: match[0].length }
+  const word = /^[\p{L}\p{M}]+/u.exec(words)?.[0].toLowerCase() ?? ''
+  return { parties: parties ?? [], attitude: parties === null ? null : 'propose', length: match[0].length, word }
 }
 
 /** Who is named before a colon, or in the whole of a short bracket with a verb (`[X opposes]`), and what they do. Null where nobody is. */

@@ -1,4 +1,4 @@
-import { type Attitude, type OptionHead, readAttitude, readLabel } from './bracket-attitudes.ts'
+import { type Attitude, type OptionHead, type OptionLabel, readAttitude, readLabel } from './bracket-attitudes.ts'
 import { findSquares, type Square } from './bracket-squares.ts'
 import type { Reading } from './reading.ts'
 import type { Span } from './span.ts'
@@ -78,21 +78,24 @@ const MOST_OPTIONS = 12
 // `[shall] [not] be`: a negation in a bracket of its own is left open by itself.
 const NEGATION = /^(?:not|never|nicht|kein\p{L}{0,2}|ne|pas|no|не|لا|不)$/iu
 
-type Labelled = { readonly square: Square; readonly words: Span; readonly label: OptionHead | null }
+type Labelled = { readonly square: Square; readonly words: Span; readonly label: OptionLabel | null }
 
 const labelled = (text: string, square: Square): Labelled => {
   const words = trimmed(text, contentOf(square))
   return { square, words, label: readLabel(wordsIn(text, words)) }
 }
 
-const isOneChoice = (words: string): boolean => !NEGATION.test(words) && (!words.includes('/') || NO_SLASH.test(words))
+// `[, upon request,]` is an insertion and no alternative to what stands beside it.
+const isOneChoice = (words: string): boolean =>
+  !/^[,;(]/.test(words) && !NEGATION.test(words) && (!words.includes('/') || NO_SLASH.test(words))
 
 /** Whether two brackets of one level that stand next to each other are alternatives: side by side on one line, or labelled as options. */
 const belongTogether = (text: string, one: Labelled, other: Labelled): boolean => {
   if (one.square.parent !== other.square.parent) return false
   const between = text.slice(one.square.span.end, other.square.span.start)
   if (between.length > 20) return false
-  if (one.label !== null && other.label !== null) return /^\s*(?:[,;/]|or|oder|ou|o|или|або)?\s*$/.test(between)
+  if (one.label !== null && one.label.word === other.label?.word)
+    return /^\s*(?:[,;/]|or|oder|ou|o|или|або)?\s*$/.test(between)
   const plain = [one, other].every(({ label, words }) => label === null && isOneChoice(wordsIn(text, words)))
   return plain && /^ ?(?:\/ ?)?$/.test(between)
 }
