@@ -1,6 +1,7 @@
 import type { Comparison } from '../../text/compare.ts'
 import type { Draft, Siglum } from '../../text/draft.ts'
 import type { Doubt } from '../../text/reading.ts'
+import { renderApparatus } from './apparatus-section.ts'
 import { renderCounts, renderPairs, type SectionView } from './changes-section.ts'
 import { renderDrafts } from './drafts-section.ts'
 import { type Html, html } from './html.ts'
@@ -9,7 +10,7 @@ import type { Phrases } from './phrases.en.ts'
 import { doubtSentence, type Say, sayIn, type Tongue } from './phrases.ts'
 import { textAttributes } from './pieces.ts'
 import { pairsOf, type ShownPair } from './shown-change.ts'
-import { renderApparatus, renderSynopsis } from './synopsis-section.ts'
+import { renderSynopsis } from './synopsis-section.ts'
 import { OUTCOMES, type Outcome, tally } from './tally.ts'
 
 /** Everything a page of a comparison shows. `base` leads the synopsis, null for none; `controls` stand above all else, null for none. */

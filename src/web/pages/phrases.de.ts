@@ -145,6 +145,7 @@ export const de: Phrases = {
     'Die Lesarten jeder Bestimmung, Stelle für Stelle: vor der Klammer die Worte eines Entwurfs und alle, die mit ihm übereinstimmen, danach die der anderen.',
   'apparatus.row': 'Zeile {row} · Worte von {base} · {count} {count|Stelle|Stellen}',
   'apparatus.omits': 'fehlt',
+  'apparatus.unreported': 'nicht berichtet: {sigla}',
   'apparatus.absent': 'nicht in {sigla}',
   'page.skip-message': 'Zur Mitteilung springen',
   'page.home': 'Zum Vergleich der Beispielentwürfe',

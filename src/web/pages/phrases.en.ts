@@ -141,6 +141,7 @@ export const en = {
     'The variants of each provision, place by place: before the bracket the words of one draft and all drafts that agree with them, after it what the others read.',
   'apparatus.row': 'Row {row} · words of {base} · {count} {count|place|places}',
   'apparatus.omits': 'left out',
+  'apparatus.unreported': 'not reported: {sigla}',
   'apparatus.absent': 'not in {sigla}',
   'page.skip-message': 'Skip to the message',
   'page.home': 'To the comparison of the sample drafts',
