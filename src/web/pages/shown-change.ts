@@ -72,7 +72,13 @@ const readingOrder = (alignment: Alignment, from: Draft, to: Draft): readonly nu
     const changeOf = new Map(alignment.changes.flatMap((change, index) => change[side].map(id => [id, index] as const)))
     return [...new Set(draft.provisions.flatMap(({ id }) => changeOf.get(id) ?? []))]
   }
-  return insertIntoOrder(orderIn(to, 'after'), [orderIn(from, 'before')], alignment.changes.length)
+  const old = orderIn(from, 'before')
+  const later = orderIn(to, 'after')
+  // Drafts that share nothing have no common order: what went is read before what came.
+  const isShared = alignment.changes.some(({ before, after }) => before.length > 0 && after.length > 0)
+  return isShared
+    ? insertIntoOrder(later, [old], alignment.changes.length)
+    : insertIntoOrder(old, [later], alignment.changes.length)
 }
 
 const showPair = ({ alignment, redlines }: ComparedPair, from: Side, to: Side): ShownPair => {
