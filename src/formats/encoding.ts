@@ -16,8 +16,10 @@ const utf16Of = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   const zeros = [0, 0]
   for (const [i, byte] of sample.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
-  if (odd > sample.length / 8 && even * 20 < odd) return 'utf-16le'
-  return even > sample.length / 8 && odd * 20 < even ? 'utf-16be' : null
+  // Latin text has a zero in every second byte, other scripts only where spaces and stops stand.
+  const many = (count: number): boolean => count > sample.length / (count < 8 ? 4 : 16)
+  if (many(odd) && even * 20 < odd) return 'utf-16le'
+  return many(even) && odd * 20 < even ? 'utf-16be' : null
 }
 
 const decode = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes)
