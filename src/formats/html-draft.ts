@@ -8,7 +8,7 @@ import { readTextLines } from './text-lines.ts'
 /** Reads a draft in HTML. Its title is the first heading, else that of the page; spans point into the source with its tags. */
 export const readHtmlDraft = (source: string, siglum: Siglum): Reading<Draft> => {
   const page: HtmlPage = readHtmlPage(source) ?? {
-    lines: readTextLines(withoutTags(source)),
+    lines: readTextLines(withoutTags(source)).value,
     title: null,
     language: null,
     doubts: [doubtDepth()],

@@ -17,7 +17,7 @@ const BLOCKS = words(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form header hr html main menu nav ol p pre section summary table tbody td tfoot th thead tr ul li',
 )
 const UNSEEN = words(
-  'script style template noscript svg math iframe object canvas select textarea button audio video map',
+  'script style template noscript nav svg math iframe object canvas select textarea button audio video map',
 )
 const STRUCK = words('del s strike')
 const HEADING = /^h[1-6]$/
@@ -37,13 +37,26 @@ type Watch = {
   language: string | null
   depth: number
   deepest: number
+  /** How deep within the main part of the page; null before it, 0 after it. */
+  main: number | null
 }
 
 type Attributes = Readonly<Record<string, string>>
 
+/** What stands before the main part of a page is its frame. */
+const openMain = (watch: Watch): void => {
+  if (watch.main === null && watch.page.sinks.length === 1) {
+    watch.page.text = ''
+    watch.page.span = null
+    watch.page.sinks[0]?.splice(0)
+  }
+  watch.main = (watch.main ?? 0) + 1
+}
+
 const openSeen = (watch: Watch, tag: string, attributes: Attributes, at: number): void => {
   const { page } = watch
   if (tag === 'html') watch.language = attributes.lang ?? attributes['xml:lang'] ?? null
+  if (tag === 'main') openMain(watch)
   if (tag === 'title') watch.inTitle++
   else if (tag === 'br') {
     if (page.verbatim > 0) addText(page, '\n', { start: at, end: at + 1 })
@@ -71,10 +84,11 @@ const close = (watch: Watch, tag: string): void => {
     closeBlock(page, tag)
     page.heading = 0
   } else if (BLOCKS.has(tag)) closeBlock(page, tag)
+  if (tag === 'main' && watch.main !== null) watch.main--
 }
 
 const take = (watch: Watch, text: string, start: number, end: number): void => {
-  if (watch.unseen > 0 || watch.struck > 0) return
+  if (watch.unseen > 0 || watch.struck > 0 || (watch.main === 0 && watch.inTitle === 0)) return
   if (watch.inTitle > 0) watch.title += text
   else addText(watch.page, text, { start, end })
 }
@@ -91,6 +105,7 @@ const createWatch = (): Watch => ({
   language: null,
   depth: 0,
   deepest: 0,
+  main: null,
 })
 
 /**

@@ -74,7 +74,7 @@ const endVerbatim = (page: GrowingPage): void => {
   page.span = null
   if (span === null) return
   const exact = span.end - span.start === text.length
-  for (const line of readTextLines(text)) {
+  for (const line of readTextLines(text).value) {
     const own = exact ? { start: span.start + line.span.start, end: span.start + line.span.end } : span
     page.sinks.at(-1)?.push({ ...line, span: own })
   }

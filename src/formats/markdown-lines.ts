@@ -238,7 +238,7 @@ const doubt = (kind: string, params: Doubt['params']): Doubt => ({ kind, params,
 export const readMarkdownLines = (source: string, from: number): Reading<readonly OutlineLine[]> => {
   const tokens = readBlocks(source.slice(from))
   if (tokens.some(({ level }) => level >= DEEPEST_MARKDOWN - 1)) {
-    const shifted = readTextLines(source.slice(from)).map(line => {
+    const shifted = readTextLines(source.slice(from)).value.map(line => {
       const span = { start: line.span.start + from, end: line.span.end + from }
       return { ...line, span }
     })

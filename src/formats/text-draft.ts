@@ -6,6 +6,8 @@ import { readTextLines } from './text-lines.ts'
 
 /** Reads a draft in plain text: its structure is told from its numbers, indents and gaps alone. */
 export const readTextDraft = (source: string, siglum: Siglum): Reading<Draft> => {
-  const outline = readOutline(readTextLines(source), { siglum, wording: 'original' })
-  return { value: assembleDraft(siglum, EMPTY_HEAD, outline.value, source), doubts: outline.doubts }
+  const lines = readTextLines(source)
+  const outline = readOutline(lines.value, { siglum, wording: 'original' })
+  const value = assembleDraft(siglum, EMPTY_HEAD, outline.value, source)
+  return { value, doubts: [...lines.doubts, ...outline.doubts] }
 }

@@ -1,7 +1,9 @@
 import { markingAt } from '../text/numbering.ts'
 import { looksLikeTitle } from '../text/outline-headings.ts'
 import type { OutlineLine } from '../text/outline-lines.ts'
+import type { Doubt, Reading } from '../text/reading.ts'
 import type { Span } from '../text/span.ts'
+import { withoutPages } from './text-pages.ts'
 import { type PrintedLine, wrapTest } from './text-wraps.ts'
 
 /** Levels of lines that only look like headings: capitals stand above other titles, and both below all true headings. */
@@ -142,16 +144,19 @@ const formOf = (line: Printed, bullets: Bullets): OutlineLine => {
   return plain
 }
 
-/** The lines of a plain text: hard-wrapped lines are marked as carried on, bullets, rows of signs and probable titles as what they are. */
-export const readTextLines = (source: string): readonly OutlineLine[] => {
-  const lines = printedLines(source)
+/**
+ * The lines of a plain text: hard-wrapped lines are marked as carried on, bullets, rows of signs and probable titles as what they are.
+ * Doubt: `page-marks-left-out` {count}, numbers of pages and running heads.
+ */
+export const readTextLines = (source: string): Reading<readonly OutlineLine[]> => {
+  const { lines, count } = withoutPages(printedLines(source))
   const isWrapped = wrapTest(lines)
   const isBroken = hyphenTest(source)
   const titles = findTitles(lines)
   const bullets: Bullets = []
   const startOf = (line: PrintedLine, before: PrintedLine | undefined): OutlineLine['start'] =>
     line.gap || before === undefined ? 'block' : isWrapped(before, line) ? 'wrap' : 'line'
-  return lines.map((line, at): OutlineLine => {
+  const value = lines.map((line, at): OutlineLine => {
     const { span, indent } = line
     const next = lines[at + 1]
     const text = next?.gap === false && isBroken(line.text, next.text) ? `${line.text.slice(0, -1)}\u00ad` : line.text
@@ -160,4 +165,7 @@ export const readTextLines = (source: string): readonly OutlineLine[] => {
     const level = isCapitals(text) ? CAPITALS_LEVEL : TITLE_LEVEL
     return { text, span, indent, start: title === at ? 'block' : 'wrap', form: 'title', level, number: null }
   })
+  const doubts: readonly Doubt[] =
+    count > 0 ? [{ kind: 'page-marks-left-out', params: { count }, span: null, file: null }] : []
+  return { value, doubts }
 }

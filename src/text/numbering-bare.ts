@@ -20,7 +20,7 @@ const TAG = /[A-Za-z]{1,3}[-.]?\d{1,4}(?![\p{L}\p{M}\d])/uy
 const CIRCLED = /[\u2460-\u2473]/uy
 
 /** Signs that close a bare number. A colon or a dash must stand apart from the words after it; French drafts write `I. – `. */
-const CLOSER = /\.\s?[-–—](?=\s)|\.\)|\.?[º°ª]\.?|[.)、．）]|[:](?=\s|$)|\s?[-–—](?=\s|$)/uy
+const CLOSER = /\.\s?[-–—](?=\s)|\.\)|\.?[º°ª]\.?|[.)、．）]|[:/](?=\s|$)|\ufe0f?\u20e3|\s?[-–—](?=\s|$)/uy
 /** What may follow a closing sign without a space: `8.Ukraine`, `2)a`, `一、关于`. */
 const GLUED = /^(?:\p{Lu}\p{L}|[\p{Lo}"“„«([])/u
 

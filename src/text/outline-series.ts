@@ -114,7 +114,8 @@ const bareScore = ({ marking, words, line, inline }: MarkedLine, numeral: Numera
   if (marking === null || marking.word !== null) return 0
   const initial = /^[\p{L}]\.$/u.test(marking.printed) ? -3 : 0
   const lower = startsLower(words) ? (marking.shape === '.' && numeral.system === 'figure' ? -2 : 0) : 1
-  const alone = !marking.firm || (marking.shape === '' && line.form !== 'heading') ? -3 : 0
+  const outline = numeral.path.length > 1 && step === 'next'
+  const alone = (!marking.firm && !outline) || (marking.shape === '' && line.form !== 'heading') ? -3 : 0
   return initial + lower + alone + (inline && step !== 'next' ? -3 : 0)
 }
 

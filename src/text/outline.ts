@@ -180,10 +180,16 @@ const settleKinds = (growing: readonly GrowingProvision[]): void => {
     ({ opener, sort }) => sort === 'numbered' && (opener.marking?.word ?? null) !== null,
   )
   if (enacted < 0 || !beginsEnactment(growing[enacted]?.opener.marking?.word ?? null)) return
-  for (const provision of growing.slice(0, enacted)) {
-    if (provision.kind === 'point' && provision.depth === 1) provision.kind = 'recital'
+  const before = growing.slice(0, enacted)
+  const reasoned = before.some(({ kind }) => kind === 'recital')
+  for (const provision of before) {
+    const counted = provision.kind === 'point' && provision.depth === 1
+    if (counted && (reasoned || provision.opener.marking?.shape === '()')) provision.kind = 'recital'
   }
 }
+
+/** Justified text has wide gaps between words; they are no part of it. */
+const evenSpaces = (text: string): string => text.replace(/[^\S\n]{2,}/g, ' ')
 
 /**
  * Reads the structure of a draft from its lines: numbered and headed units with their nesting, told by the series that the numbers form;
@@ -211,9 +217,21 @@ export const readOutline = (
   const ids = nameProvisions(reader.growing, draft.siglum)
   const provisions = reader.growing.map(({ kind, marking, heading, parts, depth, span }, i): Provision => {
     const id = ids[i] as Provision['id']
-    return { id, kind, marking, heading, text: parts.join(''), depth, wording: draft.wording, span }
+    return {
+      id,
+      kind,
+      marking,
+      heading: heading && evenSpaces(heading),
+      text: evenSpaces(parts.join('')),
+      depth,
+      wording: draft.wording,
+      span,
+    }
   })
-  return { value: { title, provisions }, doubts: boundDoubts([...reader.doubts, ...emptyUnits(provisions)]) }
+  return {
+    value: { title: title && evenSpaces(title), provisions },
+    doubts: boundDoubts([...reader.doubts, ...emptyUnits(provisions)]),
+  }
 }
 
 /** Units without words and without smaller units: their text may have been lost. */

@@ -184,6 +184,8 @@ export const de: Phrases = {
   'doubt.encoding-guessed': 'Die Datei sagt nicht, wie sie geschrieben ist; gelesen als {encoding}',
   'doubt.nesting-too-deep':
     'tiefer als {most} Ebenen verschachtelt; darunter wurde die Gliederung nicht gelesen, der Text schon',
+  'doubt.page-marks-left-out':
+    '{count} {count|Zeile|Zeilen} mit Seitenzahlen oder Kolumnentiteln {count|wurde|wurden} ausgelassen',
   'doubt.struck-text-left-out': '{count} durchgestrichene {count|Stelle wurde|Stellen wurden} ausgelassen',
   'doubt.head-unreadable': 'Der Kopf ist ab Zeile {line} kein YAML; er wurde übergangen',
   'doubt.head-field-unreadable': '„{field}“ im Kopf sollte {expected} sein; es wurde übergangen',

@@ -178,6 +178,8 @@ export const en = {
   'doubt.signs-unreadable': '{count} {count|sign|signs} could not be read and {count|was|were} replaced',
   'doubt.encoding-guessed': 'the file does not say how it is written; read as {encoding}',
   'doubt.nesting-too-deep': 'nested deeper than {most} levels; the structure below that was not read, the words were',
+  'doubt.page-marks-left-out':
+    '{count} {count|line|lines} with page numbers or running heads {count|was|were} left out',
   'doubt.struck-text-left-out': '{count} struck {count|passage was|passages were} left out',
   'doubt.head-unreadable': 'the head is no YAML from line {line} on; it was passed over',
   'doubt.head-field-unreadable': '"{field}" in the head should be {expected}; it was passed over',
