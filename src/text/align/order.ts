@@ -1,20 +1,64 @@
 import type { Grouping } from './groupings.ts'
 
 /**
- * How likely the other draft goes on `step` places after the counterpart of the provision before: mostly with the next one, at times with the same
- * (merged or split) or the next but one, seldom elsewhere (moved); `elsewhere` is the likelihood of each place far away.
+ * How often the other draft goes on, after the counterpart of the provision before, with the next place, the same (merged or split), the next but one,
+ * shortly after, shortly before or elsewhere (moved); and how often a provision has no counterpart. Shares that add up to about 1.
  */
-const likelihoodOf = (step: number, elsewhere: number): number => {
-  if (step === 1) return 0.5
-  if (step === 0) return 0.15
-  if (step === 2) return 0.1
-  if (step > 2 && step <= 6) return 0.02
-  if (step < 0 && step >= -4) return 0.01
-  return elsewhere
+type Steps = {
+  readonly next: number
+  readonly same: number
+  readonly skip: number
+  readonly ahead: number
+  readonly back: number
+  readonly elsewhere: number
+  readonly absent: number
 }
 
-const ABSENT = 0.03
-const ELSEWHERE = 0.06
+// What drafts do on average, before anything is known of these two; it counts as much as so many provisions.
+const USUAL: Steps = { next: 0.65, same: 0.1, skip: 0.06, ahead: 0.05, back: 0.03, elsewhere: 0.04, absent: 0.07 }
+const USUAL_COUNT = 30
+const AHEAD = 6
+const BACK = -4
+
+const kindOfStep = (step: number): keyof Steps => {
+  if (step === 1) return 'next'
+  if (step === 0) return 'same'
+  if (step === 2) return 'skip'
+  if (step > 2 && step <= AHEAD) return 'ahead'
+  return step < 0 && step >= BACK ? 'back' : 'elsewhere'
+}
+
+/** The steps between the best places of neighbouring provisions; -1 is a provision without one. */
+const countSteps = (best: Int32Array): Steps => {
+  const counts: Record<keyof Steps, number> = { next: 0, same: 0, skip: 0, ahead: 0, back: 0, elsewhere: 0, absent: 0 }
+  let last = -1
+  for (const place of best) {
+    if (place < 0) counts.absent += 1
+    else {
+      counts[kindOfStep(place - last)] += 1
+      last = place
+    }
+  }
+  const share = (kind: keyof Steps): number => (counts[kind] + USUAL[kind] * USUAL_COUNT) / (best.length + USUAL_COUNT)
+  return {
+    next: share('next'),
+    same: share('same'),
+    skip: share('skip'),
+    ahead: share('ahead'),
+    back: share('back'),
+    elsewhere: share('elsewhere'),
+    absent: share('absent'),
+  }
+}
+
+/** The likelihood of each single place `step` places on. */
+const likelihoodOf = (step: number, steps: Steps, count: number): number => {
+  const kind = kindOfStep(step)
+  if (kind === 'ahead') return steps.ahead / (AHEAD - 2)
+  if (kind === 'back') return steps.back / -BACK
+  return kind === 'elsewhere' ? steps.elsewhere / Math.max(20, count) : steps[kind]
+}
+
 // Places where the walk may stand. With 24 the answers no longer change; each costs time.
 const REMEMBERED = 24
 
@@ -58,14 +102,15 @@ const keepLikely = (found: Standing, held: Standing): void => {
   }
 }
 
-/** The side from which candidates are walked: their places on the other side, of which there are `count`. */
-export type Walk = { readonly grouping: Grouping; readonly places: Int32Array; readonly count: number }
+/** The side from which candidates are walked: their places on the other side, of which there are `count`; `best` are the believed places, -1 for none. */
+export type Walk = {
+  readonly best: Int32Array
+  readonly grouping: Grouping; readonly places: Int32Array; readonly count: number }
 
 /** What one walk along a draft, onward (1) or backward (-1), expects of each candidate before it looks at it. */
-const expectAlong = ({ grouping, places, count }: Walk, odds: Float64Array, sign: 1 | -1): Float64Array => {
+const expectAlong = ({ grouping, places, count }: Walk, steps: Steps, odds: Float64Array, sign: 1 | -1): Float64Array => {
   const { starts, order } = grouping
   const rows = starts.length - 1
-  const elsewhere = ELSEWHERE / Math.max(20, count)
   const expected = new Float64Array(places.length)
   let widest = 0
   for (let row = 0; row < rows; row++) widest = Math.max(widest, (starts[row + 1] ?? 0) - (starts[row] ?? 0))
@@ -75,13 +120,13 @@ const expectAlong = ({ grouping, places, count }: Walk, odds: Float64Array, sign
   for (let step = 0; step < rows; step++) {
     const row = sign > 0 ? step : rows - 1 - step
     found.count = 0
-    for (let at = 0; at < held.count; at++) addTo(found, held.places[at] ?? 0, (held.masses[at] ?? 0) * ABSENT)
+    for (let at = 0; at < held.count; at++) addTo(found, held.places[at] ?? 0, (held.masses[at] ?? 0) * steps.absent)
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
       const k = order[at] ?? 0
       const place = places[k] ?? 0
       let sum = 0
       for (let from = 0; from < held.count; from++) {
-        sum += (held.masses[from] ?? 0) * likelihoodOf(sign * (place - (held.places[from] ?? 0)), elsewhere)
+        sum += (held.masses[from] ?? 0) * likelihoodOf(sign * (place - (held.places[from] ?? 0)), steps, count)
       }
       expected[k] = sum
       addTo(found, place, sum * (odds[k] ?? 0))
@@ -97,11 +142,12 @@ const expectAlong = ({ grouping, places, count }: Walk, odds: Float64Array, sign
  */
 export const expectByOrder = (walk: Walk, odds: Float64Array): Float64Array => {
   const { starts, order } = walk.grouping
-  const onward = expectAlong(walk, odds, 1)
-  const backward = expectAlong(walk, odds, -1)
+  const steps = countSteps(walk.best)
+  const onward = expectAlong(walk, steps, odds, 1)
+  const backward = expectAlong(walk, steps, odds, -1)
   const shares = onward.map((there, k) => Math.sqrt((there + 1e-6) * ((backward[k] ?? 0) + 1e-6)) * (odds[k] ?? 0))
   for (let row = 0; row + 1 < starts.length; row++) {
-    let total = ABSENT
+    let total = steps.absent
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) total += shares[order[at] ?? 0] ?? 0
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
       const k = order[at] ?? 0

@@ -44,6 +44,9 @@ export const SURROUNDINGS = [
   'second',
   'otherByRates',
   'secondMoreByRates',
+  'alone',
+  'aloneByRates',
+  'expectedAlone',
 ] as const
 
 const BELIEVED = 0.3
@@ -124,8 +127,20 @@ export const weighSurroundings = (pair: Pair, evidence: Evidence, logOdds: Float
   const numbers = numbersOf(pair, evidence)
   const habits = habitsOf(evidence, numbers, logOdds)
   const odds = oddsForOrder(logOdds, numbers, habits)
-  const there = expectByOrder({ grouping: byRow, places: js, count: pair.after }, odds)
-  const back = expectByOrder({ grouping: byColumn, places: is, count: pair.before }, odds)
+  const believedPlaces = (grouping: Grouping, places: Int32Array): Int32Array =>
+    bestOf(grouping, odds).map(k => (k >= 0 && (odds[k] ?? 0) > BELIEVED ? (places[k] ?? -1) : -1))
+  const bestThere = believedPlaces(byRow, js)
+  const bestBack = believedPlaces(byColumn, is)
+  const rateOfAny = (best: Int32Array): number => {
+    const none = best.filter(place => place < 0).length
+    return Math.log((best.length - none + 5) / (none + 2))
+  }
+  const anyThere = rateOfAny(bestThere)
+  const anyBack = rateOfAny(bestBack)
+  const there = expectByOrder({
+    best: bestThere, grouping: byRow, places: js, count: pair.after }, odds)
+  const back = expectByOrder({
+    best: bestBack, grouping: byColumn, places: is, count: pair.before }, odds)
   const near = neighboursOf(candidates, byRow, strengths, pair.after)
   const rowRivals = rivalsOf(byRow, strengths)
   const columnRivals = rivalsOf(byColumn, strengths)
@@ -198,6 +213,9 @@ export const weighSurroundings = (pair: Pair, evidence: Evidence, logOdds: Float
         (ofRow > strength ? ofRow : 0) + (ofColumn > strength ? ofColumn : 0),
         ofRow * splits + ofColumn * merges,
         more.second,
+        1 - ofRow + (1 - ofColumn),
+        (1 - ofRow) * anyThere + (1 - ofColumn) * anyBack,
+        (there[k] ?? 0) * (1 - ofRow) * anyThere + (back[k] ?? 0) * (1 - ofColumn) * anyBack,
       ],
       k * SURROUNDINGS.length,
     )
