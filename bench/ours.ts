@@ -8,8 +8,8 @@ import type { Span } from '../src/text/span.ts'
 /** One file in memory, with the name that tells its format. */
 export type Loaded = { readonly name: string; readonly bytes: Uint8Array }
 
-/** Milliseconds of one comparison by stage. `redline` is what comparing takes beyond aligning; `whole` is reading and comparing. */
-export type Stages = { readonly read: number; readonly align: number; readonly redline: number; readonly whole: number }
+/** Milliseconds of one run: reading the drafts, aligning them alone, comparing them (aligning included). */
+export type Stages = { readonly read: number; readonly align: number; readonly compare: number }
 
 const readOne = async (file: Loaded, place: number): Promise<Draft> => {
   const read = await readDraft(file.bytes, { name: file.name, siglum: String.fromCharCode(65 + place) })
@@ -27,16 +27,18 @@ const ask = async (files: readonly Loaded[]): Promise<CompareQuestion> => {
 /** Reads and compares everything, as the command does. */
 export const compareFiles = async (files: readonly Loaded[]): Promise<Comparison> => compare(await ask(files))
 
-/** Reads, aligns, and compares everything, with a clock at each stage. */
-export const timeStages = async (files: readonly Loaded[]): Promise<Stages> => {
+const timed = async <Value>(task: () => Value | Promise<Value>): Promise<{ value: Value; milliseconds: number }> => {
   const began = performance.now()
-  const question = await ask(files)
-  const read = performance.now() - began
-  trace(question)
-  const align = performance.now() - began - read
-  compare(question)
-  const compared = performance.now() - began - read - align
-  return { read, align, redline: Math.max(0, compared - align), whole: read + compared }
+  const value = await task()
+  return { value, milliseconds: performance.now() - began }
+}
+
+/** Reads, aligns, and compares everything, with a clock at each. */
+export const timeStages = async (files: readonly Loaded[]): Promise<Stages> => {
+  const read = await timed(() => ask(files))
+  const compared = await timed(() => compare(read.value))
+  const aligned = await timed(() => trace(read.value))
+  return { read: read.milliseconds, align: aligned.milliseconds, compare: compared.milliseconds }
 }
 
 /** Marks the characters of one provision that stay or move, by a redline that it stands in. */
