@@ -10,7 +10,7 @@ import {
   sayFacts,
   sayReintroduced,
 } from '../web/pages/say-change.ts'
-import { pairsOf, type ShownChange, type ShownPair } from '../web/pages/shown-change.ts'
+import { isQuiet, pairsOf, type ShownChange, type ShownPair } from '../web/pages/shown-change.ts'
 import { sayExtents, sayOutcomes, tally } from '../web/pages/tally.ts'
 
 /** What a draft says is text: whatever Markdown or HTML would take for a sign of its own is escaped. */
@@ -50,7 +50,8 @@ const renderDraft = (say: Say, draft: Draft, file: string | null): string => {
 
 const renderRow = (say: Say, shown: ShownChange): string => {
   const cells = [shown.names.before, shown.names.after, sayFacts(say, shown).join(', ')]
-  return `| ${cells.map(cell => oneLine(cell) || '–').join(' | ')} |`
+  const none = shown.change.unreported ? '?' : '–'
+  return `| ${cells.map(cell => oneLine(cell) || none).join(' | ')} |`
 }
 
 const renderChange = (say: Say, shown: ShownChange): readonly string[] => {
@@ -67,7 +68,7 @@ const renderChange = (say: Say, shown: ShownChange): readonly string[] => {
 }
 
 const renderPair = (say: Say, pair: ShownPair): readonly string[] => {
-  const changed = pair.changes.filter(({ change }) => change.kind !== 'kept')
+  const changed = pair.changes.filter(shown => !isQuiet(shown))
   return [
     '',
     `## ${oneLine(say('page.changes', { from: pair.from.siglum, to: pair.to.siglum }))}`,

@@ -69,9 +69,10 @@ const printColumns = (view: TerminalView, shown: ShownChange, indent: number): s
   }).join('')
 }
 
+const indentOf = ({ before, after }: ShownChange): number => 2 * Math.min(((after[0] ?? before[0])?.depth ?? 1) - 1, 6)
+
 const printChange = (view: TerminalView, shown: ShownChange): string => {
-  const depth = (shown.after[0] ?? shown.before[0])?.depth ?? 1
-  const indent = 2 * Math.min(depth - 1, 6)
+  const indent = indentOf(shown)
   const facts = [...sayFacts(view.say, shown), ...sayCautions(view.say, shown)]
   const heading = printParagraph(view, [run(nameChange(shown), 'bold'), run(` · ${facts.join(' · ')}`)], indent)
   const isEmpty = shown.pieces.length === 0
@@ -88,11 +89,12 @@ const printChange = (view: TerminalView, shown: ShownChange): string => {
   return `${heading}${printed}${text}${brackets.join('')}\n`
 }
 
-const printKept = (view: TerminalView, kept: readonly ShownChange[]): string =>
-  kept.length === 0
-    ? ''
-    : `${printParagraph(view, [run(view.say('kept.run', { count: kept.length, points: nameRun(kept) }), 'dim')], 0)}
-`
+const printKept = (view: TerminalView, kept: readonly ShownChange[]): string => {
+  if (kept.length === 0) return ''
+  const indent = kept.reduce((least, shown) => Math.min(least, indentOf(shown)), Infinity)
+  const sentence = view.say('kept.run', { count: kept.length, points: nameRun(kept) })
+  return `${printParagraph(view, [run(sentence, 'dim')], indent)}\n`
+}
 
 /** The changes of one pair, one piece of text at a time; runs of kept provisions in one line. */
 function* printPair(view: TerminalView, pair: ShownPair): Generator<string> {

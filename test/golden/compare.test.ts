@@ -51,12 +51,13 @@ const answer = async (name: string, format: string, width: number): Promise<stri
 describe('comparisons that a negotiator can read', () => {
   test('there are cases to read', () => expect(cases.length).toBeGreaterThanOrEqual(5))
 
-  describe.each(cases.filter(name => !name.endsWith('.ts')))('%s', name => {
+  describe.each(cases)('%s', name => {
     test.each(OUTPUTS)('$file', async ({ file, format, width }) => {
       const path = join(golden, name, file)
       const now = await answer(name, format, width)
-      if (rewrite || !existsSync(path)) writeFileSync(path, now)
-      expect(now).toBe(readFileSync(path, 'utf8'))
+      if (rewrite) writeFileSync(path, now)
+      // A case without its answer fails: UPDATE_GOLDEN=1 writes it, a person corrects it.
+      expect(now).toBe(existsSync(path) ? readFileSync(path, 'utf8') : '')
     })
   })
 })

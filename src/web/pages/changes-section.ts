@@ -21,7 +21,8 @@ type PairView = SectionView & { readonly pair: ShownPair; readonly id: string }
 const MOST_DEPTH = 4
 
 /** What a change is counted as; the filter of the page goes by it. */
-const outcomeOf = ({ change }: ShownChange): Outcome => (change.unreported ? 'unreported' : change.kind)
+const outcomeOf = ({ change, isChangedBelow }: ShownChange): Outcome =>
+  isChangedBelow ? 'amended' : change.unreported ? 'unreported' : change.kind
 
 const renderBrackets = (view: PairView, { brackets }: ShownChange): readonly Html[] =>
   brackets.map(({ text, bracket }) => {

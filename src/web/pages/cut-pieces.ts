@@ -53,6 +53,40 @@ const createCutter = (before: string) => {
   return { pieces, same, deleted, inserted }
 }
 
+const isGap = ({ kind, text }: Piece): boolean => kind === 'same' && text.trim() === ''
+
+/** The pieces of one changed stretch as one, where all of them went or all of them came: apart they would be marked, and read out, word by word. */
+const joinStretch = (stretch: readonly Piece[]): readonly Piece[] => {
+  const first = stretch[0]
+  const isOne = stretch.every(one => isGap(one) || (one.kind === first?.kind && one.move === first.move))
+  return first === undefined || !isOne
+    ? stretch
+    : [{ kind: first.kind, text: stretch.map(({ text }) => text).join(''), move: first.move }]
+}
+
+const joinStretches = (pieces: readonly Piece[]): readonly Piece[] => {
+  const joined: Piece[] = []
+  let stretch: Piece[] = []
+  let gaps: Piece[] = []
+  const endStretch = (): void => {
+    joined.push(...joinStretch(stretch), ...gaps)
+    stretch = []
+    gaps = []
+  }
+  for (const one of pieces) {
+    if (isGap(one) && stretch.length > 0) gaps.push(one)
+    else if (one.kind === 'same') {
+      endStretch()
+      joined.push(one)
+    } else {
+      stretch.push(...gaps, one)
+      gaps = []
+    }
+  }
+  endStretch()
+  return joined
+}
+
 /** Cuts two texts along the edits between them into what stayed, what went and what came, in the order in which it is read. Without what went, it is the new text but for space. */
 export const cutPieces = (before: string, after: string, edits: Redline['edits']): readonly Piece[] => {
   const cutter = createCutter(before)
@@ -64,7 +98,7 @@ export const cutPieces = (before: string, after: string, edits: Redline['edits']
     at = edit.after.end
   }
   cutter.same(after.slice(at))
-  return cutter.pieces
+  return joinStretches(cutter.pieces)
 }
 
 const withSpaceOutside = (kind: Piece['kind'], text: string, move: number | null): readonly Piece[] => {
@@ -87,5 +121,5 @@ export const cutSide = (text: string, edits: Redline['edits'], side: 'before' | 
     at = end
     return [...same, ...withSpaceOutside(kind, text.slice(start, end), edit.move)]
   })
-  return [...pieces, ...piece('same', text.slice(at), null)]
+  return joinStretches([...pieces, ...piece('same', text.slice(at), null)])
 }

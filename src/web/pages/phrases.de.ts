@@ -73,6 +73,7 @@ export const de: Phrases = {
   'outcome.merged': 'zusammengelegt',
   'outcome.inserted': 'eingefügt',
   'outcome.deleted': 'gestrichen',
+  'outcome.in-parts': 'in Teilen geändert',
   'outcome.unreported': 'im anderen Entwurf nicht berichtet',
   'flag.moved': 'verschoben',
   'flag.renumbered': 'umnummeriert',

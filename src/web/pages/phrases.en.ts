@@ -69,6 +69,7 @@ export const en = {
   'outcome.merged': 'merged',
   'outcome.inserted': 'inserted',
   'outcome.deleted': 'deleted',
+  'outcome.in-parts': 'amended in its parts',
   'outcome.unreported': 'not reported in the other draft',
   'flag.moved': 'moved',
   'flag.renumbered': 'renumbered',

@@ -23,8 +23,8 @@ export const nameRun = (run: readonly ShownChange[]): string => {
 }
 
 /** What happened, in words: kind, moved, renumbered, not reported. */
-export const sayFacts = (say: Say, { change }: ShownChange): readonly string[] => [
-  change.unreported ? say('outcome.unreported') : say(`outcome.${change.kind}`),
+export const sayFacts = (say: Say, { change, isChangedBelow }: ShownChange): readonly string[] => [
+  say(isChangedBelow ? 'outcome.in-parts' : change.unreported ? 'outcome.unreported' : `outcome.${change.kind}`),
   ...(change.moved ? [say('flag.moved')] : []),
   ...(change.renumbered ? [say('flag.renumbered')] : []),
 ]

@@ -11,13 +11,14 @@ export type ShownBracket = { readonly text: string; readonly bracket: Bracket }
 
 /**
  * One change as people read it: the provisions of both sides in the order of their drafts, what they are called there, and their redline.
- * `index` is its place in the alignment. `brackets` stand in the later draft. `mixed` holds the wordings of its provisions where the
+ * `index` is its place in the alignment. `isChangedBelow` tells of a kept provision under which something changed. `brackets` stand in the later draft. `mixed` holds the wordings of its provisions where the
  * draft has more than one kind, so that the head of the draft cannot say it for all.
  */
 export type ShownChange = Sides &
   ShownRedline & {
     readonly index: number
     readonly change: Change
+    readonly isChangedBelow: boolean
     readonly names: { readonly before: string; readonly after: string }
     readonly brackets: readonly ShownBracket[]
     readonly mixed: readonly Wording[]
@@ -81,6 +82,19 @@ const readingOrder = (alignment: Alignment, from: Draft, to: Draft): readonly nu
     : insertIntoOrder(old, [later], alignment.changes.length)
 }
 
+/** The provisions of a draft under which something was not kept. */
+const findChangedBelow = (draft: Draft, alignment: Alignment, side: 'before' | 'after'): ReadonlySet<ProvisionId> => {
+  const changed = new Set(alignment.changes.filter(({ kind }) => kind !== 'kept').flatMap(change => change[side]))
+  const above: Provision[] = []
+  const found = new Set<ProvisionId>()
+  for (const provision of draft.provisions) {
+    while ((above.at(-1)?.depth ?? 0) >= provision.depth) above.pop()
+    if (changed.has(provision.id)) for (const { id } of above) found.add(id)
+    above.push(provision)
+  }
+  return found
+}
+
 const showPair = ({ alignment, redlines }: ComparedPair, from: Side, to: Side): ShownPair => {
   const ordered = readingOrder(alignment, from.draft, to.draft).flatMap(index => {
     const change = alignment.changes[index]
@@ -89,6 +103,8 @@ const showPair = ({ alignment, redlines }: ComparedPair, from: Side, to: Side): 
     return [{ index, change, sides, redlines: redlines[index] ?? [] }]
   })
   const shown = redlineAll(ordered)
+  const fromBelow = findChangedBelow(from.draft, alignment, 'before')
+  const toBelow = findChangedBelow(to.draft, alignment, 'after')
   const changes = ordered.flatMap(({ index, change, sides }, place): ShownChange[] => {
     const own = shown[place]
     const names = { before: namesOf(sides.before, from.labels), after: namesOf(sides.after, to.labels) }
@@ -97,7 +113,10 @@ const showPair = ({ alignment, redlines }: ComparedPair, from: Side, to: Side): 
     )
     const told = [...(from.isMixed ? sides.before : []), ...(to.isMixed ? sides.after : [])]
     const mixed = [...new Set(told.map(({ wording }) => wording))]
-    return own === undefined ? [] : [{ ...sides, ...own, index, change, names, brackets, mixed }]
+    const isChangedBelow =
+      change.kind === 'kept' &&
+      (change.before.some(id => fromBelow.has(id)) || change.after.some(id => toBelow.has(id)))
+    return own === undefined ? [] : [{ ...sides, ...own, index, change, isChangedBelow, names, brackets, mixed }]
   })
   return { alignment, from: from.draft, to: to.draft, changes }
 }
@@ -112,6 +131,6 @@ export const pairsOf = (comparison: Comparison): readonly ShownPair[] => {
   })
 }
 
-/** Whether nothing happened that a reader must see: kept where it stood. */
-export const isQuiet = ({ change }: ShownChange): boolean =>
-  change.kind === 'kept' && !change.moved && !change.unreported
+/** Whether nothing happened that a reader must see: kept where it stood, with everything under it. */
+export const isQuiet = ({ change, isChangedBelow }: ShownChange): boolean =>
+  change.kind === 'kept' && !change.moved && !isChangedBelow
