@@ -1,7 +1,7 @@
 // The wide blocks of East Asian Width (Unicode Standard Annex 11) and emoji; what a terminal shows in two columns.
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{16fe0}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\p{Regional_Indicator}{2}|\ufe0f/u
-const NARROW_ONLY = /^[\u0020-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u2190-\u21ff\u20a0-\u20bf]*$/
+const NARROW_ONLY = /^[\u0020-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u2190-\u21ff\u20a0-\u20bf\u2500-\u257f]*$/
 const ZERO = /^[\p{M}\p{Cf}\u1160-\u11ff]*$/u
 
 let segmenter: Intl.Segmenter | null = null
