@@ -4,6 +4,7 @@ import type { DraftEdge } from '../text/lineage.ts'
 import { accept, type Result, refuse } from '../text/reading.ts'
 import { sayIn } from '../web/pages/phrases.ts'
 import type { Call } from './call.ts'
+import type { Console } from './console.ts'
 import { loadCorrections } from './corrections.ts'
 import { type DraftFile, loadDraftFiles } from './drafts.ts'
 import type { Errand, Run } from './errand.ts'
@@ -66,6 +67,20 @@ const noteDoubts = ({ console, phrases }: Errand, { doubts }: Compared): void =>
   for (const sentence of sentencesOf(phrases, doubts)) console.note(sentence)
 }
 
+/** How much is written at once, in characters: a page of a pager, and not a system call for every line. */
+const PAGE = 16_384
+
+const writeAll = async (console: Console, pieces: Iterable<string>): Promise<void> => {
+  let page = ''
+  for (const piece of pieces) {
+    page += piece
+    if (page.length < PAGE) continue
+    await console.write(page)
+    page = ''
+  }
+  if (page !== '') await console.write(page)
+}
+
 /** `travaux compare`: load, ask, save. */
 export const runCompare: Run = async errand => {
   const compared = await ask(errand)
@@ -80,6 +95,6 @@ export const runCompare: Run = async errand => {
     const written = await writeWhole(out, [...pieces].join(''))
     return written.ok ? accept(0) : written
   }
-  for (const piece of pieces) await console.write(piece)
+  await writeAll(console, pieces)
   return accept(0)
 }
