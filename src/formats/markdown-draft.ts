@@ -78,8 +78,8 @@ const readStructured = (source: string, from: number, head: DraftHead, siglum: S
  * Reads a draft in Markdown: a YAML head, then headings, lists and paragraphs, or blocks opened by comments with their ids (`<!-- us-28.8 -->`).
  * Its words are without the signs of Markdown; spans point into the file as it is. In blocks with ids the words stay as they stand.
  */
-export const readMarkdownDraft = (source: string, siglum: Siglum): Reading<Draft> => {
-  const { value, doubts } = readMarkdownHead(source)
+export const readMarkdownDraft = async (source: string, siglum: Siglum): Promise<Reading<Draft>> => {
+  const { value, doubts } = await readMarkdownHead(source)
   const named = FIRST_COMMENT.test(source.slice(value.bodyStart))
   const outline = named
     ? readNamed(source, value.bodyStart, value.head)

@@ -62,7 +62,7 @@ const formatOfText = (text: string): DraftFormat => {
 
 const readers: Readonly<Record<DraftFormat, (source: string, siglum: Siglum) => Promise<Result<Reading<Draft>>>>> = {
   // Each format is loaded only where it is met: all of their libraries together take longer to load than two plans to compare.
-  md: async (source, siglum) => accept((await import('./markdown-draft.ts')).readMarkdownDraft(source, siglum)),
+  md: async (source, siglum) => accept(await (await import('./markdown-draft.ts')).readMarkdownDraft(source, siglum)),
   txt: async (source, siglum) => accept((await import('./text-draft.ts')).readTextDraft(source, siglum)),
   html: async (source, siglum) => accept((await import('./html-draft.ts')).readHtmlDraft(source, siglum)),
   json: async (source, siglum) => (await import('./json-draft.ts')).readJsonDraft(source, siglum),

@@ -30,8 +30,8 @@ const byScript = (sample: string): string | null => {
   if (share(letters, /\p{Script=Arabic}/gu) > 0.5) return share(letters, /[پچژگ]/gu) > 0.01 ? 'fa' : 'ar'
   if (share(letters, /\p{Script=Hebrew}/gu) > 0.5) return 'he'
   if (share(letters, /\p{Script=Cyrillic}/gu) < 0.5) return null
-  const ukrainian = share(letters, /[іїєґ]/giu)
-  const russian = share(letters, /[ыэъё]/giu)
+  const ukrainian = share(letters, /[іїєґІЇЄҐ]/g)
+  const russian = share(letters, /[ыэъёЫЭЪЁ]/g)
   return ukrainian === russian ? null : ukrainian > russian ? 'uk' : 'ru'
 }
 

@@ -6,21 +6,21 @@ import { HAN_UNITS, kindOfWord, LONGEST_MARKING_WORD, mayStandAlone, numberOfWor
 type Counted = { readonly end: number; readonly numerals: readonly Numeral[] }
 
 const WORD = /[\p{L}\p{M}-]+|§{1,2}|№|n°/uy
-// "§§ 3 bis 5" is a range in German, "12 bis" a number of its own elsewhere.
+// In lower case: classes of letters without regard to case take milliseconds to compile. "§§ 3 bis 5" is a range in German, "12 bis" a number of its own elsewhere.
 const FIGURE =
-  /\d{1,5}(?:\.\d{1,4}){0,11}(?!\.?\d)(?: ?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)(?![\p{L}\p{M}]|\s+\d)|[a-z](?![\p{L}\p{M}\d]))?/iuy
+  /\d{1,5}(?:\.\d{1,4}){0,11}(?!\.?\d)(?: ?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)(?![\p{L}\p{M}]|\s+\d)|[a-z](?![\p{L}\p{M}\d]))?/uy
 const LETTERED = /(?:[ivx]|[ivxlcdm]{2,8}|[IVXLCDM]{1,8}|[\p{Lu}\u0621-\u064a])(?![\p{L}\p{M}\d'’])/uy
 const ENDING = /(?:er|re|ère|\.?º|°|\.?ª|-[йяе])(?![\p{L}\p{M}])/uy
 const IN_BRACKETS = /[(（]\s?([^\s()（）]{1,8})\s?[)）]/uy
 const PIECE =
-  /\(([^\s()]{1,5})\)|[\s\u00a0]{0,2},?[\s\u00a0]{1,2}(abs(?:atz)?|satz|nr|nummer|lit|buchst(?:abe)?|uabs|unterabs(?:atz)?|paragraph|para|subparagraph|point|alinéa|apartado|letra|párrafo|ч|п|пп|пункт|абзац)(?:\.|(?![\p{L}\p{M}]))[\s\u00a0]{0,2}(\d{1,4}[a-z]?|[a-z]{1,2})(?![\p{L}\p{M}\d])/iuy
+  /\(([^\s()]{1,5})\)|[\s\u00a0]{0,2},?[\s\u00a0]{1,2}(abs(?:atz)?|satz|nr|nummer|lit|buchst(?:abe)?|uabs|unterabs(?:atz)?|paragraph|para|subparagraph|point|alinéa|apartado|letra|párrafo|ч|п|пп|пункт|абзац)(?:\.|(?![\p{L}\p{M}]))[\s\u00a0]{0,2}(\d{1,4}[a-z]?|[a-z]{1,2})(?![\p{L}\p{M}\d])/uy
 const SETS_OFF = /\s*$|\t|[ \u00a0]{2,}|\u3000|\s*[:–—](?:\s|$)|\s*[.)](?!\d)|\s?\.?\s?[-–—]\s/uy
 const SEPARATOR = /\s*(?:[.:)]\s*(?:[-–—](?=\s))?|[-–—](?=\s|$))?\s*/uy
 
 const countedBy = (text: string, from: number): Counted | null => {
   const plain = plainFigures(text.slice(from, from + 40))
   const enclosed = matchAt(IN_BRACKETS, plain, 0)
-  const match = enclosed ?? matchAt(FIGURE, plain, 0) ?? matchAt(LETTERED, plain, 0)
+  const match = enclosed ?? matchAt(FIGURE, plain.toLowerCase(), 0) ?? matchAt(LETTERED, plain, 0)
   if (match === null) return null
   const numerals = numeralsOf(enclosed?.[1] ?? match[0])
   const ending = enclosed ? null : matchAt(ENDING, plain, match[0].length)
@@ -46,7 +46,8 @@ const piecesAfter = (text: string, from: number): Pieces => {
   let end = from
   let word: ProvisionKind | null = null
   const path: number[] = []
-  for (let match = matchAt(PIECE, text, end); match && path.length < 8; match = matchAt(PIECE, text, end)) {
+  const nextPiece = (): RegExpExecArray | null => matchAt(PIECE, text.slice(end, end + 60).toLowerCase(), 0)
+  for (let match = nextPiece(); match && path.length < 8; match = nextPiece()) {
     const value = numeralsOf(match[1] ?? match[3] ?? '')[0]?.path.at(-1)
     if (value === undefined) break
     path.push(value)

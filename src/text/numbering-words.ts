@@ -87,18 +87,24 @@ const MONTHS = [
 const SHORT_MONTHS =
   'jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|janv|févr|avr|juil|déc|ene|abr|ago|dic'
 
+// All in lower case: classes of letters without regard to case take milliseconds to compile.
+const MONTH = new RegExp(`^(?:${MONTHS})(?![\\p{L}\\p{M}])`, 'u')
 // `may` and `march` are months only before a number: "1. May the Parties agree …" is a point.
-const MONTH = new RegExp(
-  `^(?:(?:${MONTHS})(?![\\p{L}\\p{M}])(?:[.,;)]|\\s*$|\\s+[\\d\\p{Ll}\\p{Lo}])|(?:may|march|${SHORT_MONTHS})\\.?\\s+\\d)`,
-  'iu',
-)
+const MONTH_AND_NUMBER = new RegExp(`^(?:may|march|${SHORT_MONTHS})\\.?\\s+\\d`, 'u')
+const AFTER_MONTH = /^(?:[.,;)]|\s*$|\s+[\d\p{Ll}\p{Lo}])/u
 const QUANTITY =
-  /^(?:%|°|€|\$|£|(?:percent|per cent|prozent|pour cent|por ciento|процент\p{L}*|відсотк\p{L}*|millions?|millionen|millones|billions?|billionen|milliards?|milliarden|mio|mrd|тыс|млн|млрд|uhr|km|kg)(?![\p{L}\p{M}]))/iu
-
+  /^(?:%|°|€|\$|£|(?:percent|per cent|prozent|pour cent|por ciento|процент\p{L}*|відсотк\p{L}*|millions?|millionen|millones|billions?|billionen|milliards?|milliarden|mio|mrd|тыс|млн|млрд|uhr|km|kg)(?![\p{L}\p{M}]))/u
 const DAY_AFTER = /^\d{1,2}\. ?\d{2,4}(?!\d)/
+
+const isDate = (start: string, lower: string): boolean => {
+  const month = MONTH.exec(lower)?.[0]
+  if (month !== undefined && AFTER_MONTH.test(start.slice(month.length))) return true
+  return MONTH_AND_NUMBER.test(lower) || DAY_AFTER.test(start)
+}
 
 /** Whether what follows a number makes it a date or a quantity (`24.` before `Dezember 2025`, `1.2` before `million`) and not a marking. */
 export const countsSomething = (rest: string): boolean => {
   const start = rest.slice(0, 40)
-  return MONTH.test(start) || QUANTITY.test(start) || DAY_AFTER.test(start)
+  const lower = start.toLowerCase()
+  return isDate(start, lower) || QUANTITY.test(lower)
 }

@@ -12,10 +12,14 @@ const MOST_WORDS = 12
 const SMALL_WORDS =
   'the a an of in on at to for by with and or from than that which between after before until under its is are be has have shall must der die das den dem des ein eine einen einem einer am im zum zur und oder von vom mit für auf bis nach vor ist sind wird hat haben soll darf muss le la les du des de au aux un une et ou en par pour sur avant après dans est sont el los las del al y o con por para и в на с по до от из к о за для та і у з від це'
 
-const CARRIES_ON = new RegExp(`(?:^|[\\s’'])(?:${SMALL_WORDS.replaceAll(' ', '|')})$|[，、]$`, 'iu')
+const CARRIERS = new Set(SMALL_WORDS.split(' '))
 
 /** Whether a line cannot end there: it ends in a small word that the next line belongs to. */
-export const carriesOn = (text: string): boolean => CARRIES_ON.test(text.slice(-12))
+export const carriesOn = (text: string): boolean => {
+  if (/[，、]$/.test(text.slice(-1))) return true
+  const last = /[^\s’']*$/.exec(text.slice(-12))?.[0] ?? ''
+  return CARRIERS.has(last.toLowerCase())
+}
 
 const SENTENCE_WITHIN = /\p{L}{3}[.!?]\s+\p{Lu}/u
 

@@ -18,14 +18,14 @@ export type SeriesIndex = {
 }
 
 // A point of a list may follow a comma, or an “and” at the end of a line.
-const ENDS_CLAUSE = /(?:[.,:;!?。，；：؛،؟…»”"）)\]]|(?:^|\s)(?:and|or|und|oder|et|ou|y|o|e|и|или|та|або))\s*$/iu
+const ENDS_CLAUSE = /(?:[.,:;!?。，；：؛،؟…»”"）)\]]|(?:^|\s)(?:and|or|und|oder|et|ou|y|o|e|и|или|та|або))\s*$/u
 
 /** How clearly a line begins anew: 3 after a gap, 2 on a new line, 1 after the end of a sentence, -2 within one. */
 export const evidenceOf = ({ line, before, inline }: MarkedLine): number => {
   if (inline) return 2
   if (line.start === 'block' || before === null || line.form === 'item') return 3
   if (line.start === 'line') return 2
-  return ENDS_CLAUSE.test(before.text.slice(-12)) ? 1 : -2
+  return ENDS_CLAUSE.test(before.text.slice(-12).toLowerCase()) ? 1 : -2
 }
 
 /** How many numbers of a series are looked at ahead. A bound: twenty thousand points must not cost their square. */

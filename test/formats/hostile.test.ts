@@ -32,7 +32,8 @@ describe('hostile drafts are read in bounded time', () => {
     expect(performance.now() - start).toBeLessThan(5000)
   })
 
-  test('twice the words cost at most three times the time', async () => {
+  // Linear is four times, quadratic sixteen: between them there is room for a busy machine.
+  test('four times the words cost less than eight times the time', async () => {
     const draft = (words: number): Uint8Array =>
       new TextEncoder().encode(lines(words / 50, i => `${i + 1}. ${'party shall withdraw its forces '.repeat(10)}`))
     const cost = async (bytes: Uint8Array): Promise<number> => {
@@ -45,6 +46,6 @@ describe('hostile drafts are read in bounded time', () => {
       return Math.min(...times)
     }
     await cost(draft(100_000))
-    expect((await cost(draft(400_000))) / (await cost(draft(200_000)))).toBeLessThan(3)
+    expect((await cost(draft(400_000))) / (await cost(draft(100_000)))).toBeLessThan(8)
   })
 })

@@ -99,11 +99,11 @@ describe('whatever the lines look like, every word comes back once and in order'
     )
   })
 
-  test('from Markdown', () => {
-    fc.assert(
-      fc.property(soups, lines => {
+  test('from Markdown', async () => {
+    await fc.assert(
+      fc.asyncProperty(soups, async lines => {
         const { text, words } = print(lines, '\n\n')
-        return holds(readMarkdownDraft(text, 'A'), words)
+        return holds(await readMarkdownDraft(text, 'A'), words)
       }),
       runs,
     )
