@@ -20,7 +20,7 @@ const show = (value: z.infer<typeof figure>): string => {
 }
 
 const score = async (words: readonly string[]): Promise<z.infer<typeof scored>> => {
-  const { code, out, err } = await runProgram(process.execPath, [SCORER, '--json', '--jobs', '1', ...words], 240)
+  const { code, out, err } = await runProgram(process.execPath, [SCORER, '--json', ...words], 240)
   if (code !== 0) throw new Error(`the scorer ended with ${code}: ${err}`)
   return scored.parse(JSON.parse(out))
 }

@@ -11,7 +11,7 @@ type Note = (line: string) => void
 
 const LIMIT = 40
 /** What takes longer is measured again at the end, two engines at once: at such lengths a neighbour is not felt. */
-const SHORT = 4
+const SHORT = 3
 const MADE = [10_000, 60_000, 200_000]
 const OURS = 'travaux'
 
@@ -60,8 +60,10 @@ const showTime = (cell: Cell | undefined, ours: Cell | undefined): string => {
   if (cell.kind === 'late') return `> ${LIMIT} s`
   if (cell.kind === 'broken') return `broke: ${cell.reason}`
   const time = renderDuration(cell.median)
-  return ours?.kind === 'measured' && ours !== cell ? `${time} (×${(cell.median / ours.median).toPrecision(2)})` : time
+  return ours?.kind === 'measured' && ours !== cell ? `${time} (${renderRatio(cell.median / ours.median)})` : time
 }
+
+const renderRatio = (ratio: number): string => (ratio < 0.01 ? '× < 0.01' : `×${Number(ratio.toPrecision(2))}`)
 
 const showReplaced = (cell: Cell | undefined): string =>
   cell?.kind === 'measured' ? `${(100 * cell.replaced).toFixed(0)} %` : '–'

@@ -75,9 +75,15 @@ const CALLS = [
 
 const commandRows = async (): Promise<readonly (readonly string[])[]> => {
   const rows: (readonly string[])[] = []
-  for (const { what, words } of CALLS) rows.push([what, renderDuration(await timeCommand(words))])
+  for (const { what, words } of CALLS) rows.push([what, renderDuration(await timeCommand(words)), '', ''])
   return rows
 }
+
+const wholeCells = (times: Timed): readonly string[] => [
+  renderDuration(times.whole),
+  renderDuration(times.first),
+  `${times.firstMegabytes.toFixed(0)} MB`,
+]
 
 const wholeRows = async (folder: string): Promise<readonly (readonly string[])[]> => {
   const nine = nineVersions()
@@ -86,7 +92,7 @@ const wholeRows = async (folder: string): Promise<readonly (readonly string[])[]
   for (const drafts of many) {
     const times = await timeStages(drafts)
     const what = `${drafts.files.length} drafts of up to ${drafts.words.toLocaleString('en')} words (${drafts.title}), in process`
-    rows.push([what, times === null ? 'late' : `${renderDuration(times.whole)}; first ${renderDuration(times.first)}`])
+    rows.push(times === null ? [what, 'late', '', ''] : [what, ...wholeCells(times)])
   }
   return rows
 }
@@ -97,9 +103,13 @@ export const measureAlone = async (folder: string, note: (line: string) => void)
   const whole = await wholeRows(folder)
   note('the command, called whole')
   const commands = await commandRows()
-  const words = 'Reading, aligning and redlining everything; commands as a person calls them, the median of 15 calls.'
+  const words =
+    'Reading, aligning and redlining everything in process; then commands as a person calls them, the median of 15 calls.'
   return [
-    { heading: 'Whole tasks', body: `${words}\n\n${renderTable([['task', 'time'], ...whole, ...commands])}` },
+    {
+      heading: 'Whole tasks',
+      body: `${words}\n\n${renderTable([['task', 'time', 'first in a fresh process', 'its memory'], ...whole, ...commands])}`,
+    },
     growth,
   ]
 }
