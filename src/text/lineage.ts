@@ -1,4 +1,5 @@
 import { createAligner } from './align/aligner.ts'
+import { createGroups } from './align/groups.ts'
 import { joinLineages } from './align/lineages.ts'
 import type { Alignment, Correction } from './align.ts'
 import type { Draft, ProvisionId, Siglum } from './draft.ts'
@@ -27,15 +28,44 @@ export type TraceQuestion = {
   readonly corrections: readonly Correction[]
 }
 
-/** Joins all drafts into lineages and aligns each edge. */
-export const trace = (question: TraceQuestion): Trace => {
-  const { drafts, edges, corrections } = question
+/** The places of two drafts, the one named first in the row of drafts first. */
+type Places = readonly [number, number]
+
+/**
+ * The pairs of drafts to be joined as a whole: those asked for; neighbours in the row as far as these leave drafts unconnected; and, of three and more, the
+ * first with the last, so that lineages know at least as much of them as a direct comparison.
+ */
+const pairsToJoin = (count: number, asked: readonly Places[]): readonly Places[] => {
+  const groups = createGroups(count)
+  const pairs = new Map<string, Places>()
+  const add = ([one, other]: Places): void => {
+    const key = `${Math.min(one, other)} ${Math.max(one, other)}`
+    if (one !== other && !pairs.has(key)) pairs.set(key, [one, other])
+    groups.join(one, other)
+  }
+  asked.forEach(add)
+  for (let place = 1; place < count; place++) {
+    if (groups.rootOf(place - 1) !== groups.rootOf(place)) add([place - 1, place])
+  }
+  if (count > 2) add([0, count - 1])
+  return [...pairs.values()]
+}
+
+/**
+ * Joins all drafts into lineages and aligns each edge. Edges that name an unknown draft are left out.
+ * Lineages rest on all that was found: links between neighbours, between the first draft and the last, and between what is gone from one draft and new in a later one.
+ */
+export const trace = ({ drafts, edges, corrections }: TraceQuestion): Trace => {
   const aligner = createAligner(drafts, corrections)
-  const places = new Map(drafts.map((draft, place) => [draft.siglum, place]))
-  const joined = edges.flatMap(edge => {
-    const from = places.get(edge.from)
-    const to = places.get(edge.to)
-    return from === undefined || to === undefined ? [] : [aligner(from, to)]
+  const placeOf = new Map(drafts.map(({ siglum }, place) => [siglum, place]))
+  const asked = edges.flatMap((edge): Places[] => {
+    const [from, to] = [placeOf.get(edge.from), placeOf.get(edge.to)]
+    return from === undefined || to === undefined ? [] : [[from, to]]
   })
-  return { alignments: joined.map(({ alignment }) => alignment), lineages: joinLineages(drafts, joined) }
+  const joined = pairsToJoin(drafts.length, asked).map(([from, to]) => aligner.join(from, to, null))
+  const alignments = asked.flatMap(([from, to]) => {
+    const found = joined.find(pair => pair.from === from && pair.to === to) ?? aligner.join(from, to, null)
+    return [aligner.alignmentOf(found)]
+  })
+  return { alignments, lineages: joinLineages({ drafts, corrections, aligner, joined }) }
 }

@@ -2,7 +2,7 @@ import type { Alignment, Correction } from '../align.ts'
 import type { Draft } from '../draft.ts'
 import { findCandidates } from './candidates.ts'
 import { toChanges, turnRound } from './changes.ts'
-import { rulesFor } from './corrections.ts'
+import { type PlacePair, type Ruled, rulesFor } from './corrections.ts'
 import { readFeatures } from './features.ts'
 import { judge } from './judgement.ts'
 import { holdersOf, type Judged, parentsOf, weighKin } from './kin.ts'
@@ -11,17 +11,24 @@ import { pairOf } from './pair.ts'
 import { type SureLink, selectLinks } from './selection.ts'
 import { weighTraits } from './traits.ts'
 
-/** Two drafts joined: `links` from the draft at place `from` to the one at place `to`, what was judged on the way, and the alignment made of it. */
+/** The draft at place `from` joined with the one at place `to`: the links that hold, ordered by `i`, then `j`, and what was judged on the way. */
 export type Joined = {
   readonly from: number
   readonly to: number
   readonly links: readonly SureLink[]
   readonly judged: Judged
-  readonly alignment: Alignment
 }
 
+/** What of two drafts is still to be joined: only places where `before` and `after` hold 1; `known` are links found already, which guide the others. */
+export type Scope = { readonly before: Uint8Array; readonly after: Uint8Array; readonly known: readonly PlacePair[] }
+
 /** Joins drafts of one comparison, two at a time, named by their places. */
-export type Aligner = (from: number, to: number) => Joined
+export type Aligner = {
+  /** Joins two drafts; a scope of null means all of them. */
+  readonly join: (from: number, to: number, scope: Scope | null) => Joined
+  /** The changes that follow from the links of two drafts. */
+  readonly alignmentOf: (joined: Joined) => Alignment
+}
 
 const contentOf = ({ date, provisions }: Draft): string =>
   `${date ?? ''}\n${provisions.map(({ id, marking, heading, text }) => `${id} ${marking} ${heading} ${text}`).join('\n')}`
@@ -33,34 +40,62 @@ const beginsWith = (one: Draft, other: Draft): boolean => {
   return contentOf(one) <= contentOf(other)
 }
 
-const turn = ({ from, to, links, judged, alignment }: Joined): Joined => ({
+const turnPair = ({ i, j }: PlacePair): PlacePair => ({ i: j, j: i })
+const byPlaces = (one: PlacePair, other: PlacePair): number => one.i - other.i || one.j - other.j
+
+const turnScope = (scope: Scope | null): Scope | null =>
+  scope && { before: scope.after, after: scope.before, known: scope.known.map(turnPair) }
+
+const turnJoined = ({ from, to, links, judged }: Joined): Joined => ({
   from: to,
   to: from,
-  links: links.map(({ i, j, odds }) => ({ i: j, j: i, odds })).sort((x, y) => x.i - y.i || x.j - y.j),
+  links: links.map(({ i, j, odds }) => ({ i: j, j: i, odds })).sort(byPlaces),
   judged: { candidates: { is: judged.candidates.js, js: judged.candidates.is }, logOdds: judged.logOdds },
-  alignment: { from: alignment.to, to: alignment.from, changes: alignment.changes.map(turnRound) },
 })
+
+/** What persons ruled and, where two drafts were joined in part before, what was found then. */
+const withKnown = (ruled: Ruled, scope: Scope | null): Ruled => {
+  if (scope === null) return ruled
+  const keyOf = ({ i, j }: PlacePair): string => `${i} ${j}`
+  const decided = new Set([...ruled.together, ...ruled.apart].map(keyOf))
+  return { apart: ruled.apart, together: [...ruled.together, ...scope.known.filter(pair => !decided.has(keyOf(pair)))] }
+}
 
 /** Reads the drafts once and answers for any two of them. */
 export const createAligner = (drafts: readonly Draft[], corrections: readonly Correction[]): Aligner => {
   const features = readFeatures(drafts)
   const parents = drafts.map(parentsOf)
   const holders = drafts.map((draft, place) => holdersOf(draft, parents[place] ?? new Int32Array()))
-  const join = (from: number, to: number, before: Draft, after: Draft): Joined => {
+  const draftAt = (place: number): Draft => {
+    const draft = drafts[place]
+    if (!draft) throw new RangeError(`no draft at place ${place}`)
+    return draft
+  }
+  const isInOrder = (from: number, to: number): boolean => beginsWith(draftAt(from), draftAt(to))
+  const joinInOrder = (from: number, to: number, scope: Scope | null): Joined => {
     const pair = pairOf(features, from, to)
-    const ruled = rulesFor(before, after, corrections)
-    const mayMeet = (i: number, j: number): boolean => holders[from]?.[i] !== 1 && holders[to]?.[j] !== 1
+    const ruled = withKnown(rulesFor(draftAt(from), draftAt(to), corrections), scope)
+    const mayMeet = (i: number, j: number): boolean =>
+      holders[from]?.[i] !== 1 &&
+      holders[to]?.[j] !== 1 &&
+      (scope === null || (scope.before[i] === 1 && scope.after[j] === 1))
     const evidence = weighTraits(pair, findCandidates(pair, { ruled, mayMeet }))
     const first = { candidates: evidence.candidates, logOdds: judge(pair, evidence, ruled) }
     const judged = weighKin(pair, first, parents[from] ?? new Int32Array(), parents[to] ?? new Int32Array())
-    const links = selectLinks(pair, judged, ruled)
-    const changes = toChanges(before, after, links, likenessOf(pair))
-    return { from, to, links, judged, alignment: { from: before.siglum, to: after.siglum, changes } }
+    return { from, to, judged, links: selectLinks(pair, judged, ruled) }
   }
-  return (from, to) => {
-    const one = drafts[from]
-    const other = drafts[to]
-    if (!one || !other) throw new RangeError(`no draft at place ${from} or ${to}`)
-    return beginsWith(one, other) ? join(from, to, one, other) : turn(join(to, from, other, one))
+  const alignInOrder = ({ from, to, links }: Joined): Alignment => {
+    const [before, after] = [draftAt(from), draftAt(to)]
+    const changes = toChanges(before, after, links, likenessOf(pairOf(features, from, to)))
+    return { from: before.siglum, to: after.siglum, changes }
+  }
+  return {
+    join: (from, to, scope) =>
+      isInOrder(from, to) ? joinInOrder(from, to, scope) : turnJoined(joinInOrder(to, from, turnScope(scope))),
+    alignmentOf: joined => {
+      if (isInOrder(joined.from, joined.to)) return alignInOrder(joined)
+      const turned = alignInOrder(turnJoined(joined))
+      return { from: turned.to, to: turned.from, changes: turned.changes.map(turnRound) }
+    },
   }
 }

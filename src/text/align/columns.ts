@@ -62,10 +62,19 @@ export const createCollector = (rows: number): Collector => {
   }
 }
 
+/** Adds to `counts` how many of the rows `from` to `to` (outside) hold each number. */
+export const addRows = ({ starts, ids }: Columns, from: number, to: number, counts: Int32Array): void => {
+  const end = starts[to] ?? 0
+  for (let at = starts[from] ?? 0; at < end; at++) {
+    const id = ids[at] ?? 0
+    counts[id] = (counts[id] ?? 0) + 1
+  }
+}
+
 /** How many of the rows `from` to `to` (outside) hold each number. */
-export const countRows = ({ starts, ids, size }: Columns, from: number, to: number): Int32Array => {
-  const counts = new Int32Array(size)
-  for (let at = starts[from] ?? 0; at < (starts[to] ?? 0); at++) counts[ids[at] ?? 0] = (counts[ids[at] ?? 0] ?? 0) + 1
+export const countRows = (columns: Columns, from: number, to: number): Int32Array => {
+  const counts = new Int32Array(columns.size)
+  addRows(columns, from, to, counts)
   return counts
 }
 

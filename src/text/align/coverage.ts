@@ -58,49 +58,56 @@ const markRow = (kind: Weighed, row: number, marks: Int32Array, value: number): 
   for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) marks[ids[at] ?? 0] = value
 }
 
-/** Adds what the candidates explain by one kind of feature, as weight. */
-const addGains = (
-  kind: Weighed,
-  { grouping, own, places, far }: Side,
-  rivals: Int32Array,
-  gains: Float64Array,
-): void => {
+/**
+ * What is asked of gains: `rivals` (-1: none) by candidate; `shared`, what each candidate explains as a share of the whole, its gain where it has no rival;
+ * and `idle`, candidates that do not matter (1), which gain nothing.
+ */
+export type Rivalry = { readonly rivals: Int32Array; readonly shared: Float64Array; readonly idle: Float64Array }
+
+/** Adds what candidates explain by one kind of feature beyond their rivals, as weight. */
+const addGains = (kind: Weighed, side: Side, { rivals, idle }: Rivalry, gains: Float64Array): void => {
   const { starts, ids, size } = kind.columns
+  const { grouping, own, places, far } = side
   const wanted = new Int32Array(size).fill(-1)
   const taken = new Int32Array(size)
   let stamp = 0
+  const gainOf = (row: number, column: number): number => {
+    let gain = 0
+    const end = starts[column + 1] ?? 0
+    for (let at = starts[column] ?? 0; at < end; at++) {
+      const id = ids[at] ?? 0
+      if (wanted[id] === row && taken[id] !== stamp) gain += kind.weights[id] ?? 0
+    }
+    return gain
+  }
   for (let row = 0; row + 1 < grouping.starts.length; row++) {
-    markRow(kind, own + row, wanted, row)
-    let held = -2
+    let held = -1
     for (let at = grouping.starts[row] ?? 0; at < (grouping.starts[row + 1] ?? 0); at++) {
       const k = grouping.order[at] ?? 0
       const rival = rivals[k] ?? -1
+      if (rival < 0 || idle[k] === 1) continue
+      if (held < 0) markRow(kind, own + row, wanted, row)
       if (rival !== held) {
         stamp += 1
-        if (rival >= 0) markRow(kind, far + (places[rival] ?? 0), taken, stamp)
+        markRow(kind, far + (places[rival] ?? 0), taken, stamp)
         held = rival
       }
-      const column = far + (places[k] ?? 0)
-      let gain = 0
-      for (let f = starts[column] ?? 0; f < (starts[column + 1] ?? 0); f++) {
-        const id = ids[f] ?? 0
-        if (wanted[id] === row && taken[id] !== stamp) gain += kind.weights[id] ?? 0
-      }
-      gains[k] = (gains[k] ?? 0) + gain
+      gains[k] = (gains[k] ?? 0) + gainOf(row, far + (places[k] ?? 0))
     }
   }
 }
 
-/** What each candidate explains of its provision of one side that its rival (-1: none) does not, as a share of the whole. */
-export const gainsOf = (kinds: readonly Weighed[], side: Side, rivals: Int32Array): Float64Array => {
+/** What each candidate explains of its provision of one side that its rival does not, as a share of the whole. */
+export const gainsOf = (kinds: readonly Weighed[], side: Side, rivalry: Rivalry): Float64Array => {
   const { starts, order } = side.grouping
   const gains = new Float64Array(order.length)
-  for (const kind of kinds) addGains(kind, side, rivals, gains)
+  for (const kind of kinds) addGains(kind, side, rivalry, gains)
   for (let row = 0; row + 1 < starts.length; row++) {
     const whole = kinds.reduce((sum, kind) => sum + (kind.sums[side.own + row] ?? 0), 0) || 1
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
       const k = order[at] ?? 0
-      gains[k] = (gains[k] ?? 0) / whole
+      if (rivalry.idle[k] === 1) gains[k] = 0
+      else gains[k] = (rivalry.rivals[k] ?? -1) < 0 ? (rivalry.shared[k] ?? 0) : (gains[k] ?? 0) / whole
     }
   }
   return gains

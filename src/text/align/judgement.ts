@@ -12,10 +12,13 @@ const addUp = <Name extends string>(
   weights: Readonly<Record<Name, number>>,
   sums: Float64Array,
 ): Float64Array => {
-  const row = names.map(name => weights[name])
-  return sums.map((sum, k) =>
-    row.reduce((total, weight, at) => total + weight * (values[k * row.length + at] ?? 0), sum),
-  )
+  const row = Float64Array.from(names, name => weights[name])
+  const width = row.length
+  return sums.map((sum, k) => {
+    let total = sum
+    for (let at = 0; at < width; at++) total += (row[at] ?? 0) * (values[k * width + at] ?? 0)
+    return total
+  })
 }
 
 // A link that a person made supports its neighbours like the surest one.

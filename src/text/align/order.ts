@@ -59,8 +59,9 @@ const likelihoodOf = (step: number, steps: Steps, count: number): number => {
   return kind === 'elsewhere' ? steps.elsewhere / Math.max(20, count) : steps[kind]
 }
 
-// Places where the walk may stand. With 24 the answers no longer change; each costs time.
-const REMEMBERED = 24
+// Places where the walk may stand. With more of them the answers no longer change; each costs time.
+const REMEMBERED = 16
+const NEGLIGIBLE = 1e-6
 
 /** Places in the other draft where a walk may stand, and how probable each is. */
 type Standing = { readonly places: Int32Array; readonly masses: Float64Array; count: number }
@@ -83,32 +84,45 @@ const addTo = (standing: Standing, place: number, mass: number): void => {
   standing.count += 1
 }
 
-/** Moves the most probable places into `held`, scaled to a sum of 1. */
+/** Moves the most probable places into `held`, scaled to a sum of 1. Empties `found`. */
 const keepLikely = (found: Standing, held: Standing): void => {
-  const order = Array.from({ length: found.count }, (_, at) => at)
-  if (found.count > REMEMBERED) {
-    order.sort(
-      (x, y) => (found.masses[y] ?? 0) - (found.masses[x] ?? 0) || (found.places[x] ?? 0) - (found.places[y] ?? 0),
-    )
-    order.length = REMEMBERED
-  }
   let total = 0
-  for (const at of order) total += found.masses[at] ?? 0
   held.count = 0
-  for (const at of order) {
-    held.places[held.count] = found.places[at] ?? 0
-    held.masses[held.count] = (found.masses[at] ?? 0) / (total || 1)
+  const kept = Math.min(found.count, REMEMBERED)
+  for (let rank = 0; rank < kept; rank++) {
+    let best = rank
+    if (found.count > REMEMBERED) {
+      for (let at = rank + 1; at < found.count; at++) if ((found.masses[at] ?? 0) > (found.masses[best] ?? 0)) best = at
+    }
+    const place = found.places[best] ?? 0
+    const mass = found.masses[best] ?? 0
+    found.places[best] = found.places[rank] ?? 0
+    found.masses[best] = found.masses[rank] ?? 0
+    if (rank > 0 && mass < NEGLIGIBLE * total) continue
+    held.places[held.count] = place
+    held.masses[held.count] = mass
     held.count += 1
+    total += mass
   }
+  for (let at = 0; at < held.count; at++) held.masses[at] = (held.masses[at] ?? 0) / (total || 1)
+  found.count = 0
 }
 
 /** The side from which candidates are walked: their places on the other side, of which there are `count`; `best` are the believed places, -1 for none. */
 export type Walk = {
   readonly best: Int32Array
-  readonly grouping: Grouping; readonly places: Int32Array; readonly count: number }
+  readonly grouping: Grouping
+  readonly places: Int32Array
+  readonly count: number
+}
 
 /** What one walk along a draft, onward (1) or backward (-1), expects of each candidate before it looks at it. */
-const expectAlong = ({ grouping, places, count }: Walk, steps: Steps, odds: Float64Array, sign: 1 | -1): Float64Array => {
+const expectAlong = (
+  { grouping, places, count }: Walk,
+  steps: Steps,
+  odds: Float64Array,
+  sign: 1 | -1,
+): Float64Array => {
   const { starts, order } = grouping
   const rows = starts.length - 1
   const expected = new Float64Array(places.length)
@@ -119,7 +133,6 @@ const expectAlong = ({ grouping, places, count }: Walk, steps: Steps, odds: Floa
   addTo(held, sign > 0 ? -1 : count, 1)
   for (let step = 0; step < rows; step++) {
     const row = sign > 0 ? step : rows - 1 - step
-    found.count = 0
     for (let at = 0; at < held.count; at++) addTo(found, held.places[at] ?? 0, (held.masses[at] ?? 0) * steps.absent)
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
       const k = order[at] ?? 0

@@ -1,4 +1,4 @@
-import { type Columns, countRows } from './columns.ts'
+import { addRows, type Columns, countRows } from './columns.ts'
 import type { Features } from './features.ts'
 
 /**
@@ -34,10 +34,15 @@ type Rows = { readonly from: number; readonly to: number }
 const weigh = (columns: Columns, [one, other]: readonly [Rows, Rows]): Weighed => {
   const total = one.to - one.from + other.to - other.from
   const counts = countRows(columns, one.from, one.to)
-  countRows(columns, other.from, other.to).forEach((count, id) => {
-    counts[id] = (counts[id] ?? 0) + count
-  })
-  const weights = Float64Array.from(counts, count => (count === 0 ? 0 : Math.log((total + 1) / count)))
+  addRows(columns, other.from, other.to, counts)
+  const weights = new Float64Array(columns.size)
+  const shares = new Float64Array(columns.size)
+  const once = Math.log(total + 1)
+  for (let id = 0; id < columns.size; id++) {
+    const count = counts[id] ?? 0
+    weights[id] = count === 0 ? 0 : count === 1 ? once : Math.log((total + 1) / count)
+    shares[id] = count / total
+  }
   const sums = new Float64Array(columns.starts.length - 1)
   for (const { from, to } of [one, other]) {
     for (let row = from; row < to; row++) {
@@ -48,7 +53,7 @@ const weigh = (columns: Columns, [one, other]: readonly [Rows, Rows]): Weighed =
       sums[row] = sum
     }
   }
-  return { columns, weights, shares: Float64Array.from(counts, count => count / total), sums }
+  return { columns, weights, shares, sums }
 }
 
 /** Sets two drafts side by side, named by their places. */

@@ -50,6 +50,8 @@ export const SURROUNDINGS = [
 ] as const
 
 const BELIEVED = 0.3
+// What a candidate this unlikely would explain does not matter, and costs as much time as for the others.
+const WEAK = 0.003
 const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value))
 const probabilityOf = (odds: number): number => 1 / (1 + Math.exp(-within(odds, -12, 12)))
 const oddsOf = (probability: number): number => Math.log((probability + 1e-3) / (1 - probability + 1e-3))
@@ -75,7 +77,7 @@ const rateOfMore = ({ starts, order }: Grouping, strengths: Float64Array): numbe
 
 /** What the best pairs, those that are each other's best, tell of two drafts as a whole. */
 type Habits = {
-  readonly mutual: Uint8Array
+  readonly mutual: Int32Array
   /** The median of their log odds, between -6 and 6. */
   readonly typical: number
   /** The share of them that has one number, where both are marked. */
@@ -83,9 +85,9 @@ type Habits = {
 }
 
 /** 1 for a candidate of one marking, -1 of two, 0 where a provision has none. */
-const numbersOf = (pair: Pair, { candidates }: Evidence): Int8Array => {
+const numbersOf = (pair: Pair, { candidates }: Evidence): Int32Array => {
   const { markings } = pair.features
-  return Int8Array.from(candidates.is, (i, k) => {
+  return candidates.is.map((i, k) => {
     const one = markings[pair.first + i] ?? -1
     const other = markings[pair.second + (candidates.js[k] ?? 0)] ?? -1
     if (one < 0 || other < 0) return 0
@@ -93,11 +95,11 @@ const numbersOf = (pair: Pair, { candidates }: Evidence): Int8Array => {
   })
 }
 
-const habitsOf = ({ candidates, byRow, byColumn }: Evidence, numbers: Int8Array, logOdds: Float64Array): Habits => {
+const habitsOf = ({ candidates, byRow, byColumn }: Evidence, numbers: Int32Array, logOdds: Float64Array): Habits => {
   const { is, js } = candidates
   const bestOfRow = bestOf(byRow, logOdds)
   const bestOfColumn = bestOf(byColumn, logOdds)
-  const mutual = Uint8Array.from(is, (i, k) => (bestOfRow[i] === k && bestOfColumn[js[k] ?? 0] === k ? 1 : 0))
+  const mutual = is.map((i, k) => (bestOfRow[i] === k && bestOfColumn[js[k] ?? 0] === k ? 1 : 0))
   const best = Int32Array.from(mutual.keys().filter(k => mutual[k] === 1))
   const sorted = Float64Array.from(best, k => logOdds[k] ?? 0).sort()
   const kept = best.filter(k => numbers[k] === 1).length
@@ -110,7 +112,7 @@ const habitsOf = ({ candidates, byRow, byColumn }: Evidence, numbers: Int8Array,
 }
 
 /** The odds with which the order is walked: where drafts share few words, as two languages do, their best pairs are the measure; numbers count where they are kept. */
-const oddsForOrder = (logOdds: Float64Array, numbers: Int8Array, { typical, keepsNumbers }: Habits): Float64Array => {
+const oddsForOrder = (logOdds: Float64Array, numbers: Int32Array, { typical, keepsNumbers }: Habits): Float64Array => {
   const lift = -within(typical, -3, 0)
   const kept = keepsNumbers - 0.25
   return logOdds.map((odds, k) => {
@@ -137,10 +139,24 @@ export const weighSurroundings = (pair: Pair, evidence: Evidence, logOdds: Float
   }
   const anyThere = rateOfAny(bestThere)
   const anyBack = rateOfAny(bestBack)
-  const there = expectByOrder({
-    best: bestThere, grouping: byRow, places: js, count: pair.after }, odds)
-  const back = expectByOrder({
-    best: bestBack, grouping: byColumn, places: is, count: pair.before }, odds)
+  const there = expectByOrder(
+    {
+      best: bestThere,
+      grouping: byRow,
+      places: js,
+      count: pair.after,
+    },
+    odds,
+  )
+  const back = expectByOrder(
+    {
+      best: bestBack,
+      grouping: byColumn,
+      places: is,
+      count: pair.before,
+    },
+    odds,
+  )
   const near = neighboursOf(candidates, byRow, strengths, pair.after)
   const rowRivals = rivalsOf(byRow, strengths)
   const columnRivals = rivalsOf(byColumn, strengths)
@@ -148,8 +164,9 @@ export const weighSurroundings = (pair: Pair, evidence: Evidence, logOdds: Float
   const kinds = [pair.words, pair.rarePairs]
   const rowSide = { grouping: byRow, own: pair.first, places: js, far: pair.second }
   const columnSide = { grouping: byColumn, own: pair.second, places: is, far: pair.first }
-  const rowGains = gainsOf(kinds, rowSide, believed(rowRivals))
-  const columnGains = gainsOf(kinds, columnSide, believed(columnRivals))
+  const idle = strengths.map(strength => (strength < WEAK ? 1 : 0))
+  const rowGains = gainsOf(kinds, rowSide, { rivals: believed(rowRivals), shared: evidence.sharedThere, idle })
+  const columnGains = gainsOf(kinds, columnSide, { rivals: believed(columnRivals), shared: evidence.sharedBack, idle })
   const splits = rateOfMore(byRow, strengths)
   const merges = rateOfMore(byColumn, strengths)
   const values = new Float64Array(is.length * SURROUNDINGS.length)

@@ -1,6 +1,6 @@
 import type { Candidates } from './candidates.ts'
 import { type Coverage, coverageOf, gainsOf } from './coverage.ts'
-import { bestOf, type Grouping, groupBy, rivalsOf } from './groupings.ts'
+import { type Grouping, groupBy, rivalsOf } from './groupings.ts'
 import type { Pair } from './pair.ts'
 
 /**
@@ -82,24 +82,8 @@ const scoresOf = (covered: Covered, count: number): Float64Array =>
     return (there + back) / 2 + Math.max(there, back) / 2
   })
 
-const KEPT = 5
-
-/** Leaves the candidates that are among the best few of either of their provisions. */
-const prune = (pair: Pair, { is, js }: Candidates, scores: Float64Array): Int32Array => {
-  const kept = new Uint8Array(is.length)
-  for (const grouping of [groupBy(is, pair.before), groupBy(js, pair.after)]) {
-    for (let place = 0; place + 1 < grouping.starts.length; place++) {
-      const own = grouping.order.subarray(grouping.starts[place] ?? 0, grouping.starts[place + 1] ?? 0)
-      if (own.length <= KEPT) for (const k of own) kept[k] = 1
-      else
-        for (const k of own.toSorted((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y).subarray(0, KEPT))
-          kept[k] = 1
-    }
-  }
-  return Int32Array.from(kept.keys().filter(k => kept[k] === 1))
-}
-void prune
-void bestOf
+// A candidate that explains less than this gains nothing worth its time.
+const FAINT = 0.03
 
 /** One side of a candidate. */
 type View = { readonly way: 'there' | 'back'; readonly lead: number; readonly gain: number; readonly rival: number }
@@ -172,31 +156,34 @@ export const weighTraits = (pair: Pair, candidates: Candidates): Evidence => {
   const rowRivals = rivalsOf(byRow, scores)
   const columnRivals = rivalsOf(byColumn, scores)
   const kinds = [pair.words, pair.rarePairs]
-  const rowGains = gainsOf(kinds, { grouping: byRow, own: pair.first, places: js, far: pair.second }, rowRivals)
+  const shared = (own: number, places: Int32Array): Float64Array =>
+    Float64Array.from({ length: places.length }, (_, k) => {
+      const row = own + (places[k] ?? 0)
+      const whole = (pair.words.sums[row] ?? 0) + (pair.rarePairs.sums[row] ?? 0)
+      return ((covered.words.shared[k] ?? 0) + (covered.rare.shared[k] ?? 0)) / (whole || 1)
+    })
+  const sharedThere = shared(pair.first, is)
+  const sharedBack = shared(pair.second, js)
+  const idle = scores.map(score => (score < FAINT ? 1 : 0))
+  const rowGains = gainsOf(
+    kinds,
+    { grouping: byRow, own: pair.first, places: js, far: pair.second },
+    { rivals: rowRivals, shared: sharedThere, idle },
+  )
   const columnGains = gainsOf(
     kinds,
     { grouping: byColumn, own: pair.second, places: is, far: pair.first },
-    columnRivals,
+    { rivals: columnRivals, shared: sharedBack, idle },
   )
   const values = new Float64Array(is.length * TRAITS.length)
   const view = (way: 'there' | 'back', k: number, rivals: Int32Array, gains: Float64Array): View => {
     const rival = scores[rivals[k] ?? -1] ?? 0
     return { way, lead: (scores[k] ?? 0) - rival, gain: gains[k] ?? 0, rival }
   }
-  const shared = (k: number): number => (covered.words.shared[k] ?? 0) + (covered.rare.shared[k] ?? 0)
-  const whole = (row: number): number => (pair.words.sums[row] ?? 0) + (pair.rarePairs.sums[row] ?? 0) || 1
   for (let k = 0; k < is.length; k++) {
     const places = { i: is[k] ?? 0, j: js[k] ?? 0 }
     const views = [view('there', k, rowRivals, rowGains), view('back', k, columnRivals, columnGains)] as const
     values.set(describe(pair, covered, k, places, views), k * TRAITS.length)
   }
-  return {
-    candidates,
-    byRow,
-    byColumn,
-    values,
-    sharedThere:
-      is.length === 0 ? new Float64Array() : Float64Array.from(is, (i, k) => shared(k) / whole(pair.first + i)),
-    sharedBack: Float64Array.from(js, (j, k) => shared(k) / whole(pair.second + j)),
-  }
+  return { candidates, byRow, byColumn, values, sharedThere, sharedBack }
 }

@@ -196,4 +196,7 @@ const SURROUNDINGS_2: Readonly<Record<Surrounding, number>> = {
 }
 
 /** What traits and surroundings add, step by step: each step sees the surroundings that follow from the one before. */
-export const STEPS = [[TRAITS_1, SURROUNDINGS_1], [TRAITS_2, SURROUNDINGS_2]] as const
+export const STEPS = [
+  [TRAITS_1, SURROUNDINGS_1],
+  [TRAITS_2, SURROUNDINGS_2],
+] as const
