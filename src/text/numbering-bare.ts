@@ -72,7 +72,7 @@ export const bareMarking = (text: string, from: number, place: MarkingPlace): Ma
   const closer = closerAfter(plain, bare)
   if (closer === null && !standsBare(plain, bare, place)) return null
   const end = from + bare.printed.length + (closer?.length ?? 0)
-  const printed = text.slice(from, end).replace(/\s?[-–—:]$/u, '')
+  const printed = text.slice(from, end).replace(/(?:\s[-–—]|:)$/u, '')
   const path = numerals[0]?.path.length ?? 1
   const shape = path > 1 ? '.' : (closer ?? '').replace(/[\s\d]/g, '').replace(/^\.[-–—]$/, '.')
   const firm = closer !== null || text.length === end || bare.sort === 'circled'

@@ -28,7 +28,7 @@ export const looksLikeTitle = (words: string, longest: number = LONGEST_TITLE): 
   words !== '' &&
   words.length <= longest &&
   !ENDS_PROSE.test(words) &&
-  !/^[\p{Ll},;.]/u.test(words) &&
+  !/^\(?[\p{Ll},;.]/u.test(words) &&
   /\p{L}/u.test(words) &&
   !carriesOn(words) &&
   !SENTENCE_WITHIN.test(words)

@@ -98,17 +98,23 @@ const stepScore = (step: NumeralStep, path: readonly number[], series: OpenSerie
 const startsLower = (words: string): boolean => /^\p{Ll}/u.test(words)
 
 const BEGINS_SENTENCE = /^[[("“„«‘'‚‹]*[\p{Lu}\p{Lo}]/u
+// `§ 5 (1) Die …`, `§ 6 (weggefallen)`.
+const RUNS_INTO_NUMBER = /^(?:\(\d{1,3}[a-z]?\)\s+[\p{Lu}\p{Lo}\d"“„«(]|\([^()]{1,60}\)$)/u
 const ACRONYM = /^\p{Lu}{2,}(?![\p{L}])/u
 
 /** A worded marking runs into its words without a sign: `Article 12 The Parties …`; `Article 12 of the Treaty …` and `Article 5 TFEU …` are prose. */
 const wordedScore = ({ marking, words, line }: MarkedLine, step: NumeralStep): number => {
   if (marking === null || marking.word === null || line.form === 'heading') return 0
   if (marking.firm) return 4 + (startsLower(words) ? -2 : 1)
+  if (RUNS_INTO_NUMBER.test(words)) return 2
   if (!BEGINS_SENTENCE.test(words)) return -20
   if (ACRONYM.test(words) && words !== words.toUpperCase()) return -6
   if (marking.shape.endsWith('compound')) return 2
   return step === 'next' || step === 'first' ? -1 : -4
 }
+
+// Behind `§ 7` a `(1)` may stand alone; behind `1.` a `(a)` must be followed by a `(b)`.
+const OPENS_WITH_WORD = /^(?:§|\p{L}{3})/u
 
 const bareScore = ({ marking, words, line, inline }: MarkedLine, numeral: Numeral, step: NumeralStep): number => {
   if (marking === null || marking.word !== null) return 0
@@ -116,7 +122,7 @@ const bareScore = ({ marking, words, line, inline }: MarkedLine, numeral: Numera
   const lower = startsLower(words) ? (marking.shape === '.' && numeral.system === 'figure' ? -2 : 0) : 1
   const outline = numeral.path.length > 1 && step === 'next'
   const alone = (!marking.firm && !outline) || (marking.shape === '' && line.form !== 'heading') ? -3 : 0
-  return initial + lower + alone + (inline && step !== 'next' ? -3 : 0)
+  return initial + lower + alone + (inline && step !== 'next' && !OPENS_WITH_WORD.test(line.text) ? -3 : 0)
 }
 
 const vetoes = ({ marking, words }: MarkedLine, numeral: Numeral, step: NumeralStep): number => {

@@ -47,6 +47,9 @@ const RANKS: Readonly<Partial<Record<ProvisionKind, number>>> = {
   sentence: 9,
 }
 
+/** Headings rank from 1 to 7; lines that only look like titles come after, and give way to chapters. */
+const LOWEST_HEADING = 7
+
 const rankOf = (word: ProvisionKind | null): number => (word === null ? 10 : (RANKS[word] ?? 10))
 
 /** Chapters, parts and the like, whose articles are counted through. */
@@ -91,7 +94,7 @@ type Looking = {
 export const seriesBefore = (stack: OutlineStack, { key, word, path, line }: Looking): OpenSeries | null => {
   const open = openUnit(stack, key, line)
   if (open !== null) {
-    const begins = path.at(-1) === 1 && standsDeeper(open, line)
+    const begins = standsDeeper(open, line) && (path.at(-1) === 1 || line.number !== null)
     return begins ? null : { path: open.path, count: open.count, open: true }
   }
   const closed = stack.closed.get(key)
@@ -128,7 +131,7 @@ const makeRoomForWord = (stack: OutlineStack, word: ProvisionKind, key: string):
   const parents = stack.parents.get(key)
   const yields = (unit: OpenUnit): boolean => {
     if (parents) return !parents.has(unit.key)
-    if (unit.sort === 'headed') return isContainer(word) && unit.rank === null
+    if (unit.sort === 'headed') return (isContainer(word) || word === 'annex') && (unit.rank ?? 0) > LOWEST_HEADING
     if (unit.sort === 'bare') return rankOf(word) <= 6 && !/ROMAN|LETTER/.test(unit.key)
     // Which of title, chapter and section holds which differs from country to country: the first of each that is met says so.
     if (isContainer(word) && word !== 'part' && isContainer(unit.word)) return false
@@ -166,8 +169,9 @@ const makeRoom = (stack: OutlineStack, arrival: Arrival, index: SeriesIndex): vo
   }
   if (line.level > 0) closeWhile(stack, unit => unit.nesting > line.level)
   const open = openUnit(stack, judged.key, line)
-  const deeper = open !== null && judged.step === 'first' && standsDeeper(open, line)
-  if (open !== null && !deeper) {
+  // A list within a list: the units around it stay open, whatever their numbers.
+  if (open !== null && judged.step !== 'next' && standsDeeper(open, line)) return
+  if (open !== null) {
     closeWhile(stack, unit => unit !== open)
     close(stack)
   } else if (word !== null) makeRoomForWord(stack, word, judged.key)
@@ -232,11 +236,11 @@ const standsOutside = (unit: OpenUnit, around: OpenUnit | undefined, line: Outli
   )
 }
 
-/** Closes the units that a paragraph stands outside of and says whether there were any. */
+/** Closes the units that an unnumbered line stands outside of, a paragraph or a bullet, and says whether there were any. */
 export const leaveUnits = (stack: OutlineStack, line: OutlineLine): boolean => {
   const before = stack.units.length
   if (line.form === 'prose' && line.start === 'block') {
     closeWhile(stack, unit => standsOutside(unit, stack.units.at(-2), line))
-  }
+  } else if (line.form === 'item') closeWhile(stack, unit => unit.sort === 'bare' && unit.nesting > line.level)
   return stack.units.length < before
 }

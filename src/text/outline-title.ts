@@ -16,9 +16,13 @@ const titleOf = (lines: readonly OutlineLine[], end: number): string =>
     .map(({ text }) => text)
     .join(' ')
 
-/** Names of parties and the like on the cover look like titles; they are words of the preamble. */
+const isSentence = (line: OutlineLine | undefined): boolean => line !== undefined && /[.:;!?]["”»)]?$/.test(line.text)
+
+/** Names of parties and the like on the cover look like titles; they are words of the preamble, unless sentences stand right below them. */
 const asProse = (lines: readonly OutlineLine[], to: number): readonly OutlineLine[] =>
-  lines.map((line, at) => (at < to && line.form === 'title' ? { ...line, form: 'prose', level: 0 } : line))
+  lines.map((line, at) =>
+    at < to && line.form === 'title' && !isSentence(lines[at + 1]) ? { ...line, form: 'prose', level: 0 } : line,
+  )
 
 /**
  * The lines without those of the title, and the title; null where the first heading is the heading of a part.

@@ -27,6 +27,7 @@ import {
 } from './outline-stack.ts'
 import { splitTitle } from './outline-title.ts'
 import type { Doubt, Reading } from './reading.ts'
+import type { Span } from './span.ts'
 
 /** The structure of a draft: its title, null where it has none, and its provisions in reading order. */
 export type Outline = { readonly title: string | null; readonly provisions: readonly Provision[] }
@@ -70,6 +71,10 @@ const grow = (
   reader.growing.push({ marking: null, heading: null, parts: [], path: [], span: opener.span, opener, ...own })
 }
 
+/** Where a line stands without the numbers behind its first one: they open provisions of their own. */
+const spanBefore = ({ span }: MarkedLine, behind: MarkedLine | undefined): Span =>
+  behind?.inline === true && behind.span.start > span.start ? { start: span.start, end: behind.span.start } : span
+
 const addNumbered = (reader: Reader, marked: MarkedLine, at: number, judged: Judgement, marking: Marking): void => {
   const series = seriesBefore(reader.stack, {
     key: judged.key,
@@ -86,7 +91,8 @@ const addNumbered = (reader: Reader, marked: MarkedLine, at: number, judged: Jud
     reader.index,
   )
   const kind = kindOfNumbered(marked, judged, reader.stack.units)
-  const words = reader.lines[at + 1]?.inline === true ? '' : marked.words
+  const behind = reader.lines[at + 1]
+  const words = behind?.inline === true ? '' : marked.words
   const heads = words !== '' && isHeadingBehind(marked)
   const parts = heads || words === '' ? [] : [words]
   grow(reader, marked, {
@@ -97,6 +103,7 @@ const addNumbered = (reader: Reader, marked: MarkedLine, at: number, judged: Jud
     path: judged.numeral.path,
     heading: heads ? words : null,
     parts,
+    span: spanBefore(marked, behind),
   })
   reader.numbered++
 }

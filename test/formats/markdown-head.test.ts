@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readMarkdownHead } from '../../src/formats/markdown-head.ts'
 import { parseYamlFields } from '../../src/formats/markdown-yaml.ts'
+import { runs } from '../campaign.ts'
 
 const head = async (yaml: string) => (await readMarkdownHead(`---\n${yaml}\n---\n`)).value.head
 
@@ -93,7 +94,7 @@ describe('a head of plain lines', () => {
         const expected = typeof title === 'string' ? title : typeof title === 'number' ? String(title) : null
         return line !== null ? doubted : !doubted && read.value.head.title === expected
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 })

@@ -5,6 +5,7 @@ import { readMarkdownDraft } from '../../src/formats/markdown-draft.ts'
 import { readTextDraft } from '../../src/formats/text-draft.ts'
 import type { Draft } from '../../src/text/draft.ts'
 import type { Reading } from '../../src/text/reading.ts'
+import { runs } from '../campaign.ts'
 
 const starts = [
   '',
@@ -85,7 +86,7 @@ const depthsStep = ({ value }: Reading<Draft>): boolean =>
 const holds = (reading: Reading<Draft>, words: readonly string[]): boolean =>
   keepsWords(reading, words) && idsDiffer(reading) && depthsStep(reading)
 
-const runs = { numRuns: 500 }
+const runs = { numRuns: runs(500) }
 
 describe('whatever the lines look like, every word comes back once and in order', () => {
   test('from plain text, with spans in order', () => {

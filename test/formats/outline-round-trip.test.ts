@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { readDraft } from '../../src/formats/read-draft.ts'
 import { readTextDraft } from '../../src/formats/text-draft.ts'
 import { renderOutline } from '../../src/text/outline-render.ts'
+import { runs } from '../campaign.ts'
 import { outlines, type PlainProvision } from '../text/outlines.ts'
 
 const plain = ({ marking, heading, text, depth }: PlainProvision): PlainProvision => ({ marking, heading, text, depth })
@@ -43,7 +44,7 @@ const tight = (printed: string): string =>
     '\n',
   )
 
-const runs = { numRuns: 300 }
+const runs = { numRuns: runs(300) }
 
 describe('outline → text → outline', () => {
   test('is the same tree', () => {
@@ -80,7 +81,9 @@ const golden = join(import.meta.dirname, '../golden/outline')
 /** Cases whose outlines hold what plain text cannot tell apart, each with what it is. */
 const LOST: Readonly<Record<string, string>> = {
   'german-law': 'a text without a full stop right below a heading',
+  'html-eu-tables': 'a paragraph in capitals that is no heading',
   'html-lists': 'a last paragraph that belongs to no point',
+  'nested-lists': 'a last paragraph that belongs to no point',
   'memo-headings': 'a title above headings of the same rank',
   'table-of-points': 'the heads of a table',
 }
