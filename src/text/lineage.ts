@@ -51,21 +51,32 @@ const pairsToJoin = (count: number, asked: readonly Places[]): readonly Places[]
   return [...pairs.values()]
 }
 
+/** For every draft, the lineage of each of its provisions by place. */
+const lineagesByPlace = (drafts: readonly Draft[], lineages: readonly Lineage[]): readonly (readonly (LineageId | null)[])[] =>
+  drafts.map(({ siglum, provisions }) => {
+    const ids = new Map(lineages.flatMap(({ id, cells }) => (cells[siglum] ?? []).map(provision => [provision, id] as const)))
+    return provisions.map(({ id }) => ids.get(id) ?? null)
+  })
+
 /**
  * Joins all drafts into lineages and aligns each edge. Edges that name an unknown draft are left out.
- * Lineages rest on all that was found: links between neighbours, between the first draft and the last, and between what is gone from one draft and new in a later one.
+ * Lineages rest on all that was found: links between neighbours, between the first draft and the last, and between what is gone from one draft and new in
+ * a later one. An alignment leaves out the links that all drafts together speak against, so that it agrees with the lineages.
  */
 export const trace = ({ drafts, edges, corrections }: TraceQuestion): Trace => {
   const aligner = createAligner(drafts, corrections)
   const placeOf = new Map(drafts.map(({ siglum }, place) => [siglum, place]))
   const asked = edges.flatMap((edge): Places[] => {
     const [from, to] = [placeOf.get(edge.from), placeOf.get(edge.to)]
-    return from === undefined || to === undefined ? [] : [[from, to]]
+    return from === undefined || to === undefined || from === to ? [] : [[from, to]]
   })
   const joined = pairsToJoin(drafts.length, asked).map(([from, to]) => aligner.join(from, to, null))
-  const alignments = asked.flatMap(([from, to]) => {
+  const lineages = joinLineages({ drafts, corrections, aligner, joined })
+  const lineageOf = lineagesByPlace(drafts, lineages)
+  const alignments = asked.map(([from, to]) => {
     const found = joined.find(pair => pair.from === from && pair.to === to) ?? aligner.join(from, to, null)
-    return [aligner.alignmentOf(found)]
+    const links = found.links.filter(({ i, j }) => lineageOf[from]?.[i] === lineageOf[to]?.[j])
+    return aligner.alignmentOf({ ...found, links })
   })
-  return { alignments, lineages: joinLineages({ drafts, corrections, aligner, joined }) }
+  return { alignments, lineages }
 }

@@ -1,10 +1,14 @@
 import type { Joined } from './aligner.ts'
 import { createGroups } from './groups.ts'
 import type { Numbering, Two } from './numbered.ts'
+import { ACCEPTED } from './selection.ts'
+
+/** A link between two provisions, with its log odds. */
+type Link = Two & { readonly odds: number }
 
 /** Everything known of pairs of provisions. `oddsOf` is null for two provisions whose drafts were not, or only in part, held against each other. */
 export type Knowledge = {
-  readonly links: readonly (Two & { readonly odds: number })[]
+  readonly links: readonly Link[]
   readonly oddsOf: (one: number, other: number) => number | null
 }
 
@@ -17,9 +21,10 @@ export type Lines = {
 /** What persons ruled of provisions numbered through. */
 export type Rulings = { readonly together: readonly Two[]; readonly apart: readonly Two[] }
 
-// What a pair says that was looked at and was not even a candidate; and the least and the most that any pair may say.
-const NO_CANDIDATE = -3
-const LEAST = -4
+// What a pair says that was looked at and was not even a candidate; and the least and the most that any pair may say. Far drafts differ for many reasons, so what
+// speaks against a link counts little: with -3 and -4 lineages lose one link in forty that the texts show.
+const NO_CANDIDATE = -1
+const LEAST = -1.5
 const MOST = 8
 
 /** Gathers what was found: `whole` pairs of drafts were joined as a whole, `parts` in part. */
@@ -49,21 +54,22 @@ export const gather = (
 }
 
 /**
- * What all pairs between two lines say together. Only pairs count that are news: of drafts in one of which only one of the lines is present.
- * So a link that came about by chance between two neighbours is outvoted by the drafts in which the two lines have nothing in common.
+ * What a link and all other drafts say of two lines together. Of the other pairs of drafts only those count in which the pair would be news, because only
+ * one of the lines is present there; and the link's own two drafts have had their say when it was chosen. So a link that came about by chance between two
+ * neighbours is outvoted by the drafts in which the two lines have nothing in common.
  */
-const evidenceFor = (
-  one: readonly number[],
-  other: readonly number[],
-  { draftOf }: Numbering,
-  { oddsOf }: Knowledge,
-): number => {
-  const drafts = [one, other].map(members => new Set(members.map(member => draftOf[member])))
-  let sum = 0
+const evidenceFor = (link: Link, lines: readonly [readonly number[], readonly number[]], { draftOf }: Numbering, { oddsOf }: Knowledge): number => {
+  const [one, other] = lines
+  const ofOne = new Set(one.map(member => draftOf[member]))
+  const ofOther = new Set(other.map(member => draftOf[member]))
+  const linked = [draftOf[link.one], draftOf[link.other]]
+  let sum = link.odds
   for (const x of one) {
     for (const y of other) {
-      const isOld = drafts[0]?.has(draftOf[y]) === true && drafts[1]?.has(draftOf[x]) === true
-      if (draftOf[x] !== draftOf[y] && !isOld) sum += oddsOf(x, y) ?? 0
+      const [a, b] = [draftOf[x], draftOf[y]]
+      const isOld = ofOne.has(b) && ofOther.has(a)
+      const isOwn = linked.includes(a) && linked.includes(b)
+      if (a !== b && !isOld && !isOwn) sum += oddsOf(x, y) ?? 0
     }
   }
   return sum
@@ -86,10 +92,9 @@ export const growLines = (numbering: Numbering, knowledge: Knowledge, rulings: R
       pair => areApart(pair) && roots.includes(rootOf(pair.one)) && roots.includes(rootOf(pair.other)),
     )
   }
-  const isLikely = ({ one, other, odds }: Two & { readonly odds: number }): boolean => {
-    const [a, b] = [membersOf(one), membersOf(other)]
-    return odds === Number.POSITIVE_INFINITY || a.length + b.length === 2 || evidenceFor(a, b, numbering, knowledge) > 0
-  }
+  const isLikely = (link: Link): boolean =>
+    link.odds === Number.POSITIVE_INFINITY ||
+    evidenceFor(link, [membersOf(link.one), membersOf(link.other)], numbering, knowledge) > ACCEPTED
   for (const pair of rulings.together) if (areApart(pair)) unite(pair.one, pair.other)
   for (const link of knowledge.links) {
     if (areApart(link) && !isForbidden(link) && isLikely(link)) unite(link.one, link.other)

@@ -7,7 +7,8 @@ import type { Pair } from './pair.ts'
 /** A link that was accepted, with its log odds; infinite where a person said so. */
 export type SureLink = Link & { readonly odds: number }
 
-const ACCEPTED = Math.log(0.4 / 0.6)
+/** The log odds from which on a link is accepted: four in ten, because a link that is missing misleads a reader as much as one that is wrong. */
+export const ACCEPTED = Math.log(0.4 / 0.6)
 
 /** Of links between provisions of equal words, each provision keeps the likeliest one. */
 const createTwinTest = ({ features, first, second }: Pair): ((link: Link) => boolean) => {
