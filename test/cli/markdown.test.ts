@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2'
 import MarkdownIt from 'markdown-it'
 import { expect, test } from 'vitest'
 import { escapeMarkdown } from '../../src/cli/markdown.ts'
+import { runs } from '../campaign.ts'
 
 const markdown = new MarkdownIt({ html: true })
 
@@ -35,7 +36,7 @@ test('words of a draft stay words: no sign of theirs becomes Markdown or HTML', 
       const { text, tags } = read(markdown.render(`x ${escapeMarkdown(words)} x`))
       return text === `x ${words} x`.replace(/\s+/g, ' ').trim() && tags.every(tag => tag === 'p' || tag === 'br')
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })
 

@@ -86,7 +86,7 @@ const depthsStep = ({ value }: Reading<Draft>): boolean =>
 const holds = (reading: Reading<Draft>, words: readonly string[]): boolean =>
   keepsWords(reading, words) && idsDiffer(reading) && depthsStep(reading)
 
-const runs = { numRuns: runs(500) }
+const often = { numRuns: runs(500) }
 
 describe('whatever the lines look like, every word comes back once and in order', () => {
   test('from plain text, with spans in order', () => {
@@ -96,7 +96,7 @@ describe('whatever the lines look like, every word comes back once and in order'
         const reading = readTextDraft(text, 'A')
         return holds(reading, words) && spansInOrder(reading)
       }),
-      runs,
+      often,
     )
   })
 
@@ -106,7 +106,7 @@ describe('whatever the lines look like, every word comes back once and in order'
         const { text, words } = print(lines, '\n\n')
         return holds(await readMarkdownDraft(text, 'A'), words)
       }),
-      runs,
+      often,
     )
   })
 
@@ -117,7 +117,7 @@ describe('whatever the lines look like, every word comes back once and in order'
         const { text, words } = print(lines, `</${tag}><${tag}>`)
         return holds(readHtmlDraft(`<${tag}>${text}</${tag}>`, 'A'), words)
       }),
-      runs,
+      often,
     )
   })
 })

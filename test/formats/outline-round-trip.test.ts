@@ -44,34 +44,34 @@ const tight = (printed: string): string =>
     '\n',
   )
 
-const runs = { numRuns: runs(300) }
+const often = { numRuns: runs(300) }
 
 describe('outline → text → outline', () => {
   test('is the same tree', () => {
     fc.assert(
       fc.property(outlines, provisions => sameTree(provisions, print(provisions))),
-      runs,
+      often,
     )
   })
 
   test('is the same tree without the indents', () => {
     fc.assert(
       fc.property(outlines, provisions => sameTree(provisions, flat(print(provisions)))),
-      runs,
+      often,
     )
   })
 
   test('is the same tree without the empty lines between points', () => {
     fc.assert(
       fc.property(outlines, provisions => sameTree(provisions, tight(print(provisions)))),
-      runs,
+      often,
     )
   })
 
   test('is the same tree after every line was broken at 72 columns', () => {
     fc.assert(
       fc.property(outlines, provisions => sameTree(provisions, wrapped(print(provisions)))),
-      runs,
+      often,
     )
   })
 })

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { createSampleSite } from '../../src/server/sample-site.ts'
 import { de } from '../../src/web/pages/phrases.de.ts'
 import { en } from '../../src/web/pages/phrases.en.ts'
+import { runs } from '../campaign.ts'
 import { draftOf } from '../web/sample.ts'
 
 const offered = ['one', 'two', 'three'].map((name, i) => ({
@@ -81,7 +82,7 @@ describe('the site of the sample', () => {
         await answer.text()
         return answer.status === 200 || answer.status === 400
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { collate, readWitness } from '../../src/text/apparatus.ts'
+import { runs } from '../campaign.ts'
 
 const word = fc.constantFrom(
   'Ukraine',
@@ -30,7 +31,7 @@ describe('an apparatus', () => {
         const apparatus = collate({ siglum: 'A', text: base }, others)
         return others.every(({ siglum, text: own }) => readWitness(apparatus, siglum) === own)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 

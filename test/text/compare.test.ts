@@ -8,6 +8,7 @@ import { markInOrder } from '../../src/text/redline/in-order.ts'
 import { type ChangedTexts, redlineChanges } from '../../src/text/redline.ts'
 import { createScale } from '../../src/text/scale.ts'
 import { createVocabulary, cutWords } from '../../src/text/words.ts'
+import { runs } from '../campaign.ts'
 import { givesPlain, marked, provision } from './marked.ts'
 import { anyText, twoTexts } from './texts.ts'
 
@@ -137,7 +138,7 @@ describe('changes too large to hold all provisions against each other', () => {
         )
         return sound && [...before, ...after].every(({ id }) => named.has(id))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -191,7 +192,7 @@ describe('laws over all redlines of a comparison', () => {
         )
         return sound && [...halves.values()].every(edits => edits.length === 2)
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -207,7 +208,7 @@ describe('laws over all redlines of a comparison', () => {
           .filter(({ before, after }) => before.length > 0 && after.length > 0)
           .every(({ before, after }) => [...before, ...after].every(({ id }) => named.has(id)))
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { apply, diff } from '../../src/text/diff.ts'
 import { keepWords } from '../../src/text/diff-search.ts'
 import { createVocabulary, cutWords } from '../../src/text/words.ts'
+import { runs } from '../campaign.ts'
 import { anyString, realTexts, sharedLaw, twoTexts } from './texts.ts'
 
 const between = (before: string, after: string) => {
@@ -44,11 +45,11 @@ describe('apply(a, b, diff(a, b)) is b, to the letter', () => {
   test('texts that were changed', () => {
     fc.assert(
       fc.property(twoTexts, ([before, after]) => gives(before, after)),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
   test('any two strings', () => {
-    fc.assert(fc.property(anyString, anyString, gives), { numRuns: 300 })
+    fc.assert(fc.property(anyString, anyString, gives), { numRuns: runs(300) })
   })
   test('real texts against each other', () => {
     expect(realTexts.length).toBeGreaterThan(100)
@@ -59,7 +60,7 @@ describe('apply(a, b, diff(a, b)) is b, to the letter', () => {
 test('no edit cuts a word, is empty or overlaps another', () => {
   fc.assert(
     fc.property(twoTexts, ([before, after]) => isSound(before, after)),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 
@@ -80,7 +81,7 @@ test('the words kept are the same on both sides, and as many as can be', () => {
         left.length === longest(one, other)
       )
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { markingAt, plainMarking } from '../../src/text/numbering.ts'
 import { numeralsOf, printNumeral, stepBetween } from '../../src/text/numbering-numerals.ts'
+import { runs } from '../campaign.ts'
 
 const printed = (line: string): string | null => markingAt(line, 'line')?.printed ?? null
 
@@ -85,7 +86,7 @@ describe('markings at the start of a line', () => {
         const marking = markingAt(line, place)
         return marking === null || (line.includes(marking.printed) && marking.rest <= line.length && marking.rest > 0)
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Edit } from '../../src/text/diff.ts'
 import { createScale, GUARD } from '../../src/text/scale.ts'
 import { createVocabulary, cutWords } from '../../src/text/words.ts'
+import { runs } from '../campaign.ts'
 import { givesPlain, marked, plainText, present } from './marked.ts'
 import { anyString, anyText, pointsOf, twoTexts } from './texts.ts'
 
@@ -37,7 +38,7 @@ describe('laws of the presentable diff', () => {
     const gives = (before: string, after: string) => givesPlain(before, after, present(before, after).edits)
     fc.assert(
       fc.property(twoTexts, ([before, after]) => gives(before, after)),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
     fc.assert(fc.property(anyString, anyString, gives))
   })
@@ -57,7 +58,7 @@ describe('laws of the presentable diff', () => {
           )
         return isOrdered(edits) && whole
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -68,7 +69,7 @@ describe('laws of the presentable diff', () => {
           .edits.filter(edit => edit.before.start < edit.before.end && edit.after.start < edit.after.end)
           .every(edit => hidesNothing(at(before, edit.before)) && hidesNothing(at(after, edit.after))),
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -87,7 +88,7 @@ describe('laws of the presentable diff', () => {
           return single && plainText(at(before, one.before)) === plainText(at(after, other.after))
         })
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { find, quote } from '../../src/text/quotation.ts'
+import { runs } from '../campaign.ts'
 import { anyString, anyText, realTexts } from './texts.ts'
 
 const texts = fc.oneof(anyText, anyString, fc.constantFrom(...realTexts))
@@ -20,7 +21,7 @@ describe('a quotation taken from a text is found in it', () => {
         const once = text.indexOf(whole) === text.lastIndexOf(whole)
         return once ? found?.start === span.start && found.end === span.end : found !== null
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cutSentences } from '../../src/text/sentences.ts'
 import { createVocabulary, cutWords } from '../../src/text/words.ts'
+import { runs } from '../campaign.ts'
 import { anyString, anyText, realTexts } from './texts.ts'
 
 const sentences = (text: string): readonly string[] =>
@@ -24,10 +25,10 @@ const holdsEveryWord = (text: string): boolean => {
 
 describe('every word lies in exactly one sentence', () => {
   test('random texts', () => {
-    fc.assert(fc.property(anyText, holdsEveryWord), { numRuns: 500 })
+    fc.assert(fc.property(anyText, holdsEveryWord), { numRuns: runs(500) })
   })
   test('any string at all', () => {
-    fc.assert(fc.property(anyString, holdsEveryWord), { numRuns: 500 })
+    fc.assert(fc.property(anyString, holdsEveryWord), { numRuns: runs(500) })
   })
   test('real texts', () => {
     expect(realTexts.length).toBeGreaterThan(100)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createVocabulary, cutWords, plainForm, wordAt } from '../../src/text/words.ts'
+import { runs } from '../campaign.ts'
 import { anyString, anyText, realTexts } from './texts.ts'
 
 const printed = (text: string): readonly string[] => {
@@ -23,10 +24,10 @@ const coversAll = (text: string): boolean => {
 
 describe('every sign that is not white space is in exactly one word, and the words join back to the text', () => {
   test('random texts in many scripts', () => {
-    fc.assert(fc.property(anyText, coversAll), { numRuns: 500 })
+    fc.assert(fc.property(anyText, coversAll), { numRuns: runs(500) })
   })
   test('any string at all', () => {
-    fc.assert(fc.property(anyString, coversAll), { numRuns: 500 })
+    fc.assert(fc.property(anyString, coversAll), { numRuns: runs(500) })
   })
   test('real texts', () => {
     expect(realTexts.length).toBeGreaterThan(100)

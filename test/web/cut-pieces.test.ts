@@ -5,6 +5,7 @@ import { presentableDiff } from '../../src/text/presentable.ts'
 import { createScale } from '../../src/text/scale.ts'
 import { createVocabulary, cutWords } from '../../src/text/words.ts'
 import { cutPieces, cutSide, type Piece } from '../../src/web/pages/cut-pieces.ts'
+import { runs } from '../campaign.ts'
 
 const word = fc.constantFrom(
   'Ukraine',
@@ -50,7 +51,7 @@ describe('the pieces of a redline', () => {
         const stayed = signs(pieces.filter(piece => piece.kind !== 'inserted'))
         return came === bare(after) && stayed === bare(before)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 

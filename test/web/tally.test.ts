@@ -8,6 +8,7 @@ import { en } from '../../src/web/pages/phrases.en.ts'
 import { sayIn } from '../../src/web/pages/phrases.ts'
 import { pairsOf } from '../../src/web/pages/shown-change.ts'
 import { OUTCOMES, sayExtents, sayOutcomes, tally } from '../../src/web/pages/tally.ts'
+import { runs } from '../campaign.ts'
 import { draftOf } from './sample.ts'
 
 const say = sayIn(en)
@@ -85,7 +86,7 @@ describe('the summary of a comparison', () => {
           return counted === alignment.changes.length && indices.size === changes.length && counted === changes.length
         })
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     )
   })
 })
