@@ -39,9 +39,9 @@ describe('hostile drafts are read in bounded time', () => {
     const cost = async (bytes: Uint8Array): Promise<number> => {
       const times: number[] = []
       for (let run = 0; run < 5; run++) {
-        const start = performance.now()
+        const start = process.cpuUsage()
         await readDraft(bytes, { name: 'x.txt', siglum: 'A' })
-        times.push(performance.now() - start)
+        times.push(process.cpuUsage(start).user)
       }
       return Math.min(...times)
     }
