@@ -52,9 +52,14 @@ const pairsToJoin = (count: number, asked: readonly Places[]): readonly Places[]
 }
 
 /** For every draft, the lineage of each of its provisions by place. */
-const lineagesByPlace = (drafts: readonly Draft[], lineages: readonly Lineage[]): readonly (readonly (LineageId | null)[])[] =>
+const lineagesByPlace = (
+  drafts: readonly Draft[],
+  lineages: readonly Lineage[],
+): readonly (readonly (LineageId | null)[])[] =>
   drafts.map(({ siglum, provisions }) => {
-    const ids = new Map(lineages.flatMap(({ id, cells }) => (cells[siglum] ?? []).map(provision => [provision, id] as const)))
+    const ids = new Map(
+      lineages.flatMap(({ id, cells }) => (cells[siglum] ?? []).map(provision => [provision, id] as const)),
+    )
     return provisions.map(({ id }) => ids.get(id) ?? null)
   })
 

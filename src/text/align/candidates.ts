@@ -87,7 +87,11 @@ const bySharedWords = (pair: Pair, take: Take): void => {
     }
     for (const { places } of rows) for (const j of places) if (j >= 0) take(i, j)
   }
-  for (const { places } of columns) places.forEach((i, at) => i >= 0 && take(i, Math.floor(at / KEPT)))
+  for (const { places } of columns) {
+    places.forEach((i, at) => {
+      if (i >= 0) take(i, Math.floor(at / KEPT))
+    })
+  }
 }
 
 /** The provisions of the second draft by a number that they have; those without one (-1) are left out. */

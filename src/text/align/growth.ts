@@ -58,7 +58,12 @@ export const gather = (
  * one of the lines is present there; and the link's own two drafts have had their say when it was chosen. So a link that came about by chance between two
  * neighbours is outvoted by the drafts in which the two lines have nothing in common.
  */
-const evidenceFor = (link: Link, lines: readonly [readonly number[], readonly number[]], { draftOf }: Numbering, { oddsOf }: Knowledge): number => {
+const evidenceFor = (
+  link: Link,
+  lines: readonly [readonly number[], readonly number[]],
+  { draftOf }: Numbering,
+  { oddsOf }: Knowledge,
+): number => {
   const [one, other] = lines
   const ofOne = new Set(one.map(member => draftOf[member]))
   const ofOther = new Set(other.map(member => draftOf[member]))

@@ -1,6 +1,5 @@
 import type { Draft, Provision } from '../draft.ts'
 import type { Candidates } from './candidates.ts'
-import type { Link } from './moved.ts'
 import type { Pair } from './pair.ts'
 
 /** Candidates with the log odds that each is a link. */
@@ -19,20 +18,17 @@ export const parentsOf = ({ provisions }: Draft): Int32Array => {
 
 const isWordless = ({ text, heading }: Provision): boolean => !/[\p{L}\p{N}]/u.test(`${heading ?? ''}${text}`)
 
-/** The provisions without words of their own that others stand in: they are what their parts are. */
-export const holdersOf = (draft: Draft, parents: Int32Array): Uint8Array => {
-  const holders = new Uint8Array(draft.provisions.length)
-  for (const parent of parents) if (parent >= 0 && holders[parent] === 0) holders[parent] = 1
-  draft.provisions.forEach((provision, place) => {
-    if (holders[place] === 1 && !isWordless(provision)) holders[place] = 0
-  })
-  return holders
-}
-
+/** How many provisions stand directly in each. */
 const countParts = (parents: Int32Array): Int32Array => {
   const counts = new Int32Array(parents.length)
   for (const parent of parents) if (parent >= 0) counts[parent] = (counts[parent] ?? 0) + 1
   return counts
+}
+
+/** 1 for the provisions without words of their own that others stand in: they are what their parts are. */
+export const holdersOf = ({ provisions }: Draft, parents: Int32Array): Uint8Array => {
+  const parts = countParts(parents)
+  return Uint8Array.from(provisions, (provision, place) => ((parts[place] ?? 0) > 0 && isWordless(provision) ? 1 : 0))
 }
 
 /** How many levels of provisions stand in each. */
@@ -45,72 +41,100 @@ const heightsOf = (parents: Int32Array): Int32Array => {
   return heights
 }
 
+// A pair of which nothing is known but its parts starts at these log odds. A share of linked parts of 0.4 then says neither yes nor no.
+const UNKNOWN = -1
+const FROM_PARTS = 6
+const NEUTRAL_SHARE = 0.4
+const FROM_PARENTS = 2
+const SUPPORTING = 0.3
+
 const probabilityOf = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
-type Entry = Link & { odds: number; readonly known: boolean }
+type Entry = { readonly i: number; readonly j: number; odds: number }
 
-// A pair of which nothing is known but its parts starts here; a share of linked parts of 0.4 says neither yes nor no.
-const UNKNOWN = -1
-const WEIGHT = 6
-const NEUTRAL = 0.4
-const FROM_PARENT = 2
+/** Candidates by their two places; new ones may be added. */
+type Entries = {
+  readonly find: (i: number, j: number) => Entry | undefined
+  readonly findOrAdd: (i: number, j: number) => Entry
+  /** Those whose first provision has as many levels in it; grows while it is walked. */
+  readonly atHeight: (height: number) => readonly Entry[]
+  readonly ordered: () => readonly Entry[]
+}
 
-/**
- * Lets parts speak for the provisions they stand in, from the innermost outward, and those for their parts.
- * Where nothing stands in anything, the judgement is left as it is.
- */
-export const weighKin = (
-  pair: Pair,
-  { candidates, logOdds }: Judged,
-  before: Int32Array,
-  after: Int32Array,
-): Judged => {
-  if (!before.some(parent => parent >= 0) || !after.some(parent => parent >= 0)) return { candidates, logOdds }
-  const entries = new Map<number, Entry>()
+const createEntries = (pair: Pair, { candidates, logOdds }: Judged, heights: Int32Array): Entries => {
+  const byKey = new Map<number, Entry>()
+  const levels: Entry[][] = Array.from(
+    { length: 1 + heights.reduce((most, height) => Math.max(most, height), 0) },
+    () => [],
+  )
   const keyOf = (i: number, j: number): number => i * pair.after + j
-  candidates.is.forEach((i, k) => {
-    const j = candidates.js[k] ?? 0
-    entries.set(keyOf(i, j), { i, j, odds: logOdds[k] ?? 0, known: true })
-  })
-  const partsBefore = countParts(before)
-  const partsAfter = countParts(after)
-  const heights = heightsOf(before)
-  const levels: Entry[][] = []
-  const put = (entry: Entry): void => {
-    const level = heights[entry.i] ?? 0
-    const list = levels[level] ?? []
-    levels[level] = list
-    list.push(entry)
+  const add = (i: number, j: number, odds: number): Entry => {
+    const entry = { i, j, odds }
+    byKey.set(keyOf(i, j), entry)
+    levels[heights[i] ?? 0]?.push(entry)
+    return entry
   }
-  for (const entry of entries.values()) put(entry)
-  const supports = new Map<number, number>()
-  for (let level = 0; level < levels.length; level++) {
-    for (const entry of levels[level] ?? []) {
-      const parts = Math.max(partsBefore[entry.i] ?? 0, 0)
-      const others = partsAfter[entry.j] ?? 0
-      if (parts > 0 && others > 0) {
-        const sum = supports.get(keyOf(entry.i, entry.j)) ?? 0
-        entry.odds += WEIGHT * (Math.min(1, (sum / parts + sum / others) / 2) - NEUTRAL)
+  candidates.is.forEach((i, k) => {
+    add(i, candidates.js[k] ?? 0, logOdds[k] ?? 0)
+  })
+  return {
+    find: (i, j) => byKey.get(keyOf(i, j)),
+    findOrAdd: (i, j) => byKey.get(keyOf(i, j)) ?? add(i, j, UNKNOWN),
+    atHeight: height => levels[height] ?? [],
+    ordered: () => [...byKey.values()].sort((one, other) => one.i - other.i || one.j - other.j),
+  }
+}
+
+type Family = { readonly parents: Int32Array; readonly parts: Int32Array }
+
+const familyOf = (parents: Int32Array): Family => ({ parents, parts: countParts(parents) })
+
+/** From the innermost provisions outward, a pair gains where its parts are linked with each other and loses where they are not. */
+const askParts = (entries: Entries, height: number, before: Family, after: Family): void => {
+  const supports = new Map<Entry, number>()
+  for (let level = 0; level <= height; level++) {
+    for (const entry of entries.atHeight(level)) {
+      const [own, others] = [before.parts[entry.i] ?? 0, after.parts[entry.j] ?? 0]
+      const support = supports.get(entry) ?? 0
+      if (own > 0 && others > 0) {
+        entry.odds += FROM_PARTS * (Math.min(1, (support / own + support / others) / 2) - NEUTRAL_SHARE)
       }
       const strength = probabilityOf(entry.odds)
-      const [parent, other] = [before[entry.i] ?? -1, after[entry.j] ?? -1]
-      if (strength < 0.3 || parent < 0 || other < 0) continue
-      const key = keyOf(parent, other)
-      supports.set(key, (supports.get(key) ?? 0) + strength)
-      if (!entries.has(key)) {
-        const found: Entry = { i: parent, j: other, odds: UNKNOWN, known: false }
-        entries.set(key, found)
-        put(found)
-      }
+      const [parent, other] = [before.parents[entry.i] ?? -1, after.parents[entry.j] ?? -1]
+      if (strength < SUPPORTING || parent < 0 || other < 0) continue
+      const above = entries.findOrAdd(parent, other)
+      supports.set(above, (supports.get(above) ?? 0) + strength)
     }
   }
-  for (const entry of [...entries.values()].sort((x, y) => x.i - y.i || x.j - y.j)) {
-    const [parent, other] = [before[entry.i] ?? -1, after[entry.j] ?? -1]
+}
+
+/** A pair gains where the provisions it stands in are linked and loses where they are not. */
+const askParents = (entries: Entries, before: Family, after: Family): void => {
+  for (const entry of entries.ordered()) {
+    const [parent, other] = [before.parents[entry.i] ?? -1, after.parents[entry.j] ?? -1]
     if (parent < 0 || other < 0) continue
-    const above = entries.get(keyOf(parent, other))
-    entry.odds += FROM_PARENT * ((above ? probabilityOf(above.odds) : 0) - 0.5)
+    const above = entries.find(parent, other)
+    entry.odds += FROM_PARENTS * ((above ? probabilityOf(above.odds) : 0) - 0.5)
   }
-  const ordered = [...entries.values()].sort((x, y) => x.i - y.i || x.j - y.j)
+}
+
+/**
+ * Lets parts speak for the provisions they stand in, and those for their parts. `before` and `after` name the parents in both drafts.
+ * Where nothing stands in anything, the judgement is left as it is.
+ */
+export const weighKin = (pair: Pair, judged: Judged, before: Int32Array, after: Int32Array): Judged => {
+  if (!before.some(parent => parent >= 0) || !after.some(parent => parent >= 0)) return judged
+  const heights = heightsOf(before)
+  const entries = createEntries(pair, judged, heights)
+  const [own, other] = [familyOf(before), familyOf(after)]
+  askParts(
+    entries,
+    heights.reduce((most, height) => Math.max(most, height), 0),
+    own,
+    other,
+  )
+  askParents(entries, own, other)
+  const ordered = entries.ordered()
   return {
     candidates: { is: Int32Array.from(ordered, ({ i }) => i), js: Int32Array.from(ordered, ({ j }) => j) },
     logOdds: Float64Array.from(ordered, ({ odds }) => odds),

@@ -1,68 +1,47 @@
 import type { Likeness } from './changes.ts'
-import type { Pair } from './pair.ts'
+import type { Pair, Weighed } from './pair.ts'
 
-/** How alike groups of provisions are: twice the weight of the words and neighbouring words they share, by the weight of all. Below 1 for texts that differ. */
-export const likenessOf = (pair: Pair): Likeness => {
-  const marks = [pair.words, pair.pairs].map(kind => new Int32Array(kind.columns.size))
-  let stamp = 0
-  const unite = (
-    rows: readonly number[],
-    kind: Pair['words'],
-    mark: Int32Array,
-    needs: number,
-    gives: number,
-  ): number => {
-    let sum = 0
-    for (const row of rows) {
-      for (let at = kind.columns.starts[row] ?? 0; at < (kind.columns.starts[row + 1] ?? 0); at++) {
-        const id = kind.columns.ids[at] ?? 0
-        const held = mark[id] ?? 0
-        if (held === gives || (needs === 0 && held === gives)) continue
-        if (needs !== 0 && held !== needs) {
-          if (held < stamp - 2 || held === 0) {
-            mark[id] = stamp
-            sum += kind.weights[id] ?? 0
-          }
-          continue
-        }
-        mark[id] = gives
-        sum += kind.weights[id] ?? 0
-      }
+/** Adds the weights of the numbers in rows that `marks` does not hold as `mark` yet, and marks them; tells apart those that it held as `wanted`. */
+const countWeights = (
+  { columns, weights }: Weighed,
+  rows: readonly number[],
+  marks: Int32Array,
+  { mark, wanted }: { readonly mark: number; readonly wanted: number },
+): { readonly all: number; readonly shared: number } => {
+  let all = 0
+  let shared = 0
+  for (const row of rows) {
+    const end = columns.starts[row + 1] ?? 0
+    for (let at = columns.starts[row] ?? 0; at < end; at++) {
+      const id = columns.ids[at] ?? 0
+      const held = marks[id] ?? 0
+      if (held === mark) continue
+      marks[id] = mark
+      all += weights[id] ?? 0
+      if (held === wanted) shared += weights[id] ?? 0
     }
-    return sum
   }
-  void unite
+  return { all, shared }
+}
+
+/**
+ * How alike two groups of provisions are, 0 to 1: twice the weight of the words and neighbouring words that both hold by the weight of all (Dice).
+ * Texts that are not the same stay below 1.
+ */
+export const likenessOf = (pair: Pair): Likeness => {
+  const kinds = [pair.words, pair.pairs].map(kind => ({ kind, marks: new Int32Array(kind.columns.size) }))
+  let mark = 0
   return (is, js) => {
-    let shared = 0
+    const rows = is.map(i => pair.first + i)
+    const columns = js.map(j => pair.second + j)
+    mark += 2
     let all = 0
-    for (const [k, kind] of [pair.words, pair.pairs].entries()) {
-      const mark = marks[k] ?? new Int32Array(0)
-      stamp += 2
-      for (const i of is) {
-        for (
-          let at = kind.columns.starts[pair.first + i] ?? 0;
-          at < (kind.columns.starts[pair.first + i + 1] ?? 0);
-          at++
-        ) {
-          const id = kind.columns.ids[at] ?? 0
-          if (mark[id] === stamp) continue
-          mark[id] = stamp
-          all += kind.weights[id] ?? 0
-        }
-      }
-      for (const j of js) {
-        for (
-          let at = kind.columns.starts[pair.second + j] ?? 0;
-          at < (kind.columns.starts[pair.second + j + 1] ?? 0);
-          at++
-        ) {
-          const id = kind.columns.ids[at] ?? 0
-          if (mark[id] === stamp + 1) continue
-          all += kind.weights[id] ?? 0
-          if (mark[id] === stamp) shared += kind.weights[id] ?? 0
-          mark[id] = stamp + 1
-        }
-      }
+    let shared = 0
+    for (const { kind, marks } of kinds) {
+      const one = countWeights(kind, rows, marks, { mark, wanted: -1 })
+      const other = countWeights(kind, columns, marks, { mark: mark + 1, wanted: mark })
+      all += one.all + other.all
+      shared += other.shared
     }
     return all === 0 ? 0 : Math.min(0.999, Math.round((2000 * shared) / all) / 1000)
   }
