@@ -1,26 +1,8 @@
 import { createAligner } from './align/aligner.ts'
-import type { Draft, ProvisionId, Siglum } from './draft.ts'
+import type { Alignment, Correction } from './align/change.ts'
+import type { Draft } from './draft.ts'
 
-/** What became of provisions between two drafts. `similarity` is 0 to 1. `unreported`: the counterpart may stand in an unknown part of the other draft. */
-export type Change = {
-  readonly kind: 'kept' | 'amended' | 'split' | 'merged' | 'inserted' | 'deleted'
-  readonly before: readonly ProvisionId[]
-  readonly after: readonly ProvisionId[]
-  readonly moved: boolean
-  readonly renumbered: boolean
-  readonly unreported: boolean
-  readonly similarity: number
-}
-
-/** Which provisions of one draft became which of another: every provision of both stands in exactly one change. */
-export type Alignment = { readonly from: Siglum; readonly to: Siglum; readonly changes: readonly Change[] }
-
-/** One pair of provisions, named by a person, that belongs together (`mustLink`) or does not (`mustNotLink`). */
-export type Correction = {
-  readonly kind: 'mustLink' | 'mustNotLink'
-  readonly from: { readonly siglum: Siglum; readonly provision: ProvisionId }
-  readonly to: { readonly siglum: Siglum; readonly provision: ProvisionId }
-}
+export type { Alignment, Change, Correction } from './align/change.ts'
 
 /**
  * Aligns two drafts: which provisions were kept, amended, split, merged, moved, inserted and deleted, many to many. The same drafts always give the same

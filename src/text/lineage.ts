@@ -1,20 +1,11 @@
 import { createAligner } from './align/aligner.ts'
+import type { Alignment, Correction } from './align/change.ts'
 import { createGroups } from './align/groups.ts'
+import type { Lineage, LineageId } from './align/lineage.ts'
 import { joinLineages } from './align/lineages.ts'
-import type { Alignment, Correction } from './align.ts'
-import type { Draft, ProvisionId, Siglum } from './draft.ts'
+import type { Draft, Siglum } from './draft.ts'
 
-declare const lineageId: unique symbol
-/** One provision through all drafts: `L8`. Made by `trace` only. */
-export type LineageId = string & { readonly [lineageId]: true }
-
-/** One provision through all drafts, renumbering, splits and merges included (AKN wId). `cells` has a list for every draft, empty where it is absent. */
-export type Lineage = {
-  readonly id: LineageId
-  readonly cells: Readonly<Record<Siglum, readonly ProvisionId[]>>
-  /** Absent from a draft in between, although that draft is known there, and present again in a later one. */
-  readonly reintroduced: boolean
-}
+export type { Lineage, LineageId } from './align/lineage.ts'
 
 /** Which draft is compared with which: the edges of the graph of drafts, older first. */
 export type DraftEdge = { readonly from: Siglum; readonly to: Siglum }

@@ -1,6 +1,6 @@
-import type { Alignment, Correction } from '../align.ts'
 import type { Draft } from '../draft.ts'
 import { findCandidates } from './candidates.ts'
+import type { Alignment, Correction } from './change.ts'
 import { toChanges, turnRound } from './changes.ts'
 import { type PlacePair, type Ruled, rulesFor } from './corrections.ts'
 import { readFeatures } from './features.ts'

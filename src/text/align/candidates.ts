@@ -147,7 +147,7 @@ const byPlace = (pair: Pair, found: Int32Array, take: Take): void => {
 }
 
 /** Which provisions may be candidates at all, and what persons ruled. */
-export type Limits = { readonly ruled: Ruled; readonly mayMeet: (i: number, j: number) => boolean }
+type Limits = { readonly ruled: Ruled; readonly mayMeet: (i: number, j: number) => boolean }
 
 /** Finds the links worth a closer look. What persons ruled together is among them, what they ruled apart is not. */
 export const findCandidates = (pair: Pair, { ruled, mayMeet }: Limits): Candidates => {

@@ -1,5 +1,5 @@
-import type { Change } from '../align.ts'
 import type { Draft, Provision } from '../draft.ts'
+import type { Change } from './change.ts'
 import { createGroups } from './groups.ts'
 import { numberOf } from './markings.ts'
 import { findMoved, type Link } from './moved.ts'

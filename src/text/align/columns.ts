@@ -28,7 +28,7 @@ export const createTally = (room: number): Tally => {
 }
 
 /** Collects columns in which each number stands once a row. */
-export type Collector = {
+type Collector = {
   readonly add: (id: number) => void
   readonly endRow: () => void
   readonly take: () => Columns

@@ -1,5 +1,5 @@
-import type { Correction } from '../align.ts'
 import type { Draft } from '../draft.ts'
+import type { Correction } from './change.ts'
 
 /** A pair of provisions by their places: `i` in the first draft, `j` in the second. */
 export type PlacePair = { readonly i: number; readonly j: number }

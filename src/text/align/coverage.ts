@@ -62,7 +62,7 @@ const markRow = (kind: Weighed, row: number, marks: Int32Array, value: number): 
  * What is asked of gains: `rivals` (-1: none) by candidate; `shared`, what each candidate explains as a share of the whole, its gain where it has no rival;
  * and `idle`, candidates that do not matter (1), which gain nothing.
  */
-export type Rivalry = { readonly rivals: Int32Array; readonly shared: Float64Array; readonly idle: Float64Array }
+type Rivalry = { readonly rivals: Int32Array; readonly shared: Float64Array; readonly idle: Float64Array }
 
 /** Adds what candidates explain by one kind of feature beyond their rivals, as weight. */
 const addGains = (kind: Weighed, side: Side, { rivals, idle }: Rivalry, gains: Float64Array): void => {

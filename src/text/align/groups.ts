@@ -1,5 +1,5 @@
 /** Sets that grow together: `rootOf` names the set of a member by its least member. */
-export type Groups = {
+type Groups = {
   readonly rootOf: (member: number) => number
   readonly join: (one: number, other: number) => void
 }

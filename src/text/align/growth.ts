@@ -7,7 +7,7 @@ import { ACCEPTED } from './selection.ts'
 type Link = Two & { readonly odds: number }
 
 /** Everything known of pairs of provisions. `oddsOf` is null for two provisions whose drafts were not, or only in part, held against each other. */
-export type Knowledge = {
+type Knowledge = {
   readonly links: readonly Link[]
   readonly oddsOf: (one: number, other: number) => number | null
 }
@@ -19,7 +19,7 @@ export type Lines = {
 }
 
 /** What persons ruled of provisions numbered through. */
-export type Rulings = { readonly together: readonly Two[]; readonly apart: readonly Two[] }
+type Rulings = { readonly together: readonly Two[]; readonly apart: readonly Two[] }
 
 // What a pair says that was looked at and was not even a candidate; and the least and the most that any pair may say. Far drafts differ for many reasons, so what
 // speaks against a link counts little: with -3 and -4 lineages lose one link in forty that the texts show.

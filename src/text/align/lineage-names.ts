@@ -1,5 +1,5 @@
 import type { Draft, Provision } from '../draft.ts'
-import type { LineageId } from '../lineage.ts'
+import type { LineageId } from './lineage.ts'
 import { numberOf } from './markings.ts'
 
 const safe = (text: string): string => text.replace(/[^\p{L}\p{N}.-]+/gu, '-')

@@ -1,14 +1,14 @@
-import type { Correction } from '../align.ts'
 import type { Draft, ProvisionId } from '../draft.ts'
-import type { Lineage } from '../lineage.ts'
 import type { Aligner, Joined } from './aligner.ts'
+import type { Correction } from './change.ts'
 import { gather, growLines, type Lines } from './growth.ts'
 import { createKnowing } from './knowing.ts'
+import type { Lineage } from './lineage.ts'
 import { createNames } from './lineage-names.ts'
 import { correctedPairs, type Numbering, numberProvisions } from './numbered.ts'
 import { findReturns } from './returns.ts'
 
-export type LineageQuestion = {
+type LineageQuestion = {
   readonly drafts: readonly Draft[]
   readonly corrections: readonly Correction[]
   readonly aligner: Aligner

@@ -1,5 +1,5 @@
-import type { Correction } from '../align.ts'
 import type { Draft } from '../draft.ts'
+import type { Correction } from './change.ts'
 
 /** The provisions of several drafts numbered through: those of draft `d` run from `starts[d]` to `starts[d + 1]` (outside). */
 export type Numbering = { readonly starts: readonly number[]; readonly draftOf: Int32Array }

@@ -109,7 +109,7 @@ const keepLikely = (found: Standing, held: Standing): void => {
 }
 
 /** The side from which candidates are walked: their places on the other side, of which there are `count`; `best` are the believed places, -1 for none. */
-export type Walk = {
+type Walk = {
   readonly best: Int32Array
   readonly grouping: Grouping
   readonly places: Int32Array

@@ -5,7 +5,7 @@ import type { Lines } from './growth.ts'
 import type { Numbering } from './numbered.ts'
 
 /** The lines that drafts share so far. */
-export type Drawn = { readonly drafts: readonly Draft[]; readonly numbering: Numbering; readonly lines: Lines }
+type Drawn = { readonly drafts: readonly Draft[]; readonly numbering: Numbering; readonly lines: Lines }
 
 /** 1 for each provision of a draft whose line has nobody in the drafts `first` to `last`. */
 const absentFrom = ({ numbering, lines }: Drawn, draft: number, first: number, last: number): Uint8Array => {

@@ -133,15 +133,13 @@ type Seen = {
   readonly behind: number
 }
 
-const describe = (seen: Seen, habits: Habits, more: Look, less: Look): readonly number[] => {
-  const { strength, before, behind, mutual } = seen
+/** What both looks say together, and where they matter. */
+const describePlace = (seen: Seen, more: Look, less: Look): readonly number[] => {
+  const { strength, before, behind } = seen
   const neighbour = Math.max(before, behind)
   const expected = Math.max(more.expected, less.expected)
   const expectedLess = Math.min(more.expected, less.expected)
   const fresh = Math.min(more.fresh, less.fresh)
-  const same = seen.number === 1 ? 1 : 0
-  const different = seen.number === -1 ? 1 : 0
-  const sumOf = (value: (look: Look) => number): number => value(more) + value(less)
   return [
     strength,
     before + behind,
@@ -162,6 +160,13 @@ const describe = (seen: Seen, habits: Habits, more: Look, less: Look): readonly 
     more.fresh,
     Math.max(more.gain, less.gain) * neighbour,
     fresh * neighbour,
+  ]
+}
+
+const describeHabits = ({ logOdds, number, mutual }: Seen, habits: Habits, expected: number): readonly number[] => {
+  const same = number === 1 ? 1 : 0
+  const different = number === -1 ? 1 : 0
+  return [
     same,
     different,
     same * habits.keepsNumbers,
@@ -169,8 +174,14 @@ const describe = (seen: Seen, habits: Habits, more: Look, less: Look): readonly 
     habits.typical,
     mutual,
     mutual * habits.typical,
-    within(seen.logOdds - habits.typical, -8, 4),
+    within(logOdds - habits.typical, -8, 4),
     expected * Math.min(0, habits.typical),
+  ]
+}
+
+const describeRates = (more: Look, less: Look): readonly number[] => {
+  const sumOf = (value: (look: Look) => number): number => value(more) + value(less)
+  return [
     sumOf(look => look.second),
     sumOf(look => look.stronger),
     sumOf(look => look.other * look.view.rateOfMore),
@@ -211,7 +222,12 @@ export const weighSurroundings = (pair: Pair, evidence: Evidence, logOdds: Float
       behind: near.behind[k] ?? 0,
     }
     const [more, less] = isRowMore ? looks : [looks[1], looks[0]]
-    values.set(describe(seen, habits, more, less), k * SURROUNDINGS.length)
+    const surroundings = [
+      ...describePlace(seen, more, less),
+      ...describeHabits(seen, habits, Math.max(more.expected, less.expected)),
+      ...describeRates(more, less),
+    ]
+    values.set(surroundings, k * SURROUNDINGS.length)
   }
   return values
 }

@@ -85,65 +85,97 @@ const scoresOf = (covered: Covered, count: number): Float64Array =>
 // A candidate that explains less than this gains nothing worth its time.
 const FAINT = 0.03
 
-/** One side of a candidate. */
-type View = { readonly way: 'there' | 'back'; readonly lead: number; readonly gain: number; readonly rival: number }
+/** One candidate seen from one of its provisions. */
+type View = {
+  readonly way: 'there' | 'back'
+  readonly share: number
+  readonly lead: number
+  readonly gain: number
+  readonly fresh: number
+  /** The score of the strongest rival. */
+  readonly rival: number
+}
 
-const describe = (
-  pair: Pair,
-  covered: Covered,
+/** A candidate seen from the provision that the other explains to the larger share, and from the other one. */
+type Views = { readonly more: View; readonly less: View }
+
+const describeShares = (
+  { words, pairs, rare, cognates }: Covered,
   k: number,
-  places: { i: number; j: number },
-  [one, other]: readonly [View, View],
+  { more, less }: Views,
 ): readonly number[] => {
-  const [more, less] = shareOf(covered, 'there', k) >= shareOf(covered, 'back', k) ? [one, other] : [other, one]
-  const shareMore = shareOf(covered, more.way, k)
-  const shareLess = shareOf(covered, less.way, k)
-  const rareMore = covered.rare[more.way][k] ?? 0
-  const rareLess = covered.rare[less.way][k] ?? 0
-  const freshMore = Math.min(1, more.gain / (shareMore + 0.03))
-  const freshLess = Math.min(1, less.gain / (shareLess + 0.03))
-  const { lengths, sameTexts } = pair.features
-  const row = pair.first + places.i
-  const column = pair.second + places.j
-  const length = lengths[row] ?? 0
-  const otherLength = lengths[column] ?? 0
-  const haveHeadings = (pair.headings.sums[row] ?? 0) > 0 && (pair.headings.sums[column] ?? 0) > 0
+  const rareMore = rare[more.way][k] ?? 0
+  const rareLess = rare[less.way][k] ?? 0
   return [
-    1,
-    covered.words[more.way][k] ?? 0,
-    covered.pairs[more.way][k] ?? 0,
-    covered.words[less.way][k] ?? 0,
-    covered.pairs[less.way][k] ?? 0,
+    words[more.way][k] ?? 0,
+    pairs[more.way][k] ?? 0,
+    words[less.way][k] ?? 0,
+    pairs[less.way][k] ?? 0,
     rareMore,
     rareLess,
     Math.sqrt(rareMore),
     Math.sqrt(rareLess),
-    covered.cognates[more.way][k] ?? 0,
-    covered.cognates[less.way][k] ?? 0,
-    haveHeadings ? 1 : 0,
-    ((covered.headings.there[k] ?? 0) + (covered.headings.back[k] ?? 0)) / 2,
-    more.lead,
-    less.lead,
-    Math.min(0, more.lead),
-    Math.min(0, less.lead),
-    more.gain,
-    less.gain,
-    Math.min(more.gain, 0.3),
-    Math.min(less.gain, 0.3),
-    shareMore ** 2,
-    shareMore * shareLess,
+    cognates[more.way][k] ?? 0,
+    cognates[less.way][k] ?? 0,
+  ]
+}
+
+const describeHeadings = (
+  { headings }: Covered,
+  pair: Pair,
+  k: number,
+  row: number,
+  column: number,
+): readonly number[] => [
+  (pair.headings.sums[row] ?? 0) > 0 && (pair.headings.sums[column] ?? 0) > 0 ? 1 : 0,
+  ((headings.there[k] ?? 0) + (headings.back[k] ?? 0)) / 2,
+]
+
+const describeLead = ({ more, less }: Views): readonly number[] => [
+  more.lead,
+  less.lead,
+  Math.min(0, more.lead),
+  Math.min(0, less.lead),
+  more.gain,
+  less.gain,
+  Math.min(more.gain, 0.3),
+  Math.min(less.gain, 0.3),
+  more.share ** 2,
+  more.share * less.share,
+]
+
+const describeTexts = ({ features }: Pair, row: number, column: number): readonly number[] => {
+  const { lengths, sameTexts } = features
+  const [length, other] = [lengths[row] ?? 0, lengths[column] ?? 0]
+  return [
     sameTexts[row] === sameTexts[column] ? 1 : 0,
-    Math.abs(Math.log((length + 2) / (otherLength + 2))),
-    Math.log(1 + Math.min(length, otherLength)) / 5,
+    Math.abs(Math.log((length + 2) / (other + 2))),
+    Math.log(1 + Math.min(length, other)) / 5,
+  ]
+}
+
+const describeNews = ({ more, less }: Views): readonly number[] => {
+  const fresh = Math.min(more.fresh, less.fresh)
+  return [
     more.rival > 1 ? 1 : 0,
     less.rival > 1 ? 1 : 0,
-    freshMore,
-    freshLess,
-    Math.min(freshMore, freshLess),
-    shareMore * Math.min(freshMore, freshLess),
-    shareMore * freshMore,
-    shareLess * freshLess,
+    more.fresh,
+    less.fresh,
+    fresh,
+    more.share * fresh,
+    more.share * more.fresh,
+    less.share * less.fresh,
   ]
+}
+
+/** The weight of words and pairs that the two provisions of each candidate share, as a share of all that the one at `places` has. */
+const shareWeights = (pair: Pair, { words, rare }: Covered, own: number, places: Int32Array): Float64Array => {
+  const shares = new Float64Array(places.length)
+  places.forEach((place, k) => {
+    const whole = (pair.words.sums[own + place] ?? 0) + (pair.rarePairs.sums[own + place] ?? 0)
+    shares[k] = ((words.shared[k] ?? 0) + (rare.shared[k] ?? 0)) / (whole || 1)
+  })
+  return shares
 }
 
 /** Describes every candidate. */
@@ -156,14 +188,8 @@ export const weighTraits = (pair: Pair, candidates: Candidates): Evidence => {
   const rowRivals = rivalsOf(byRow, scores)
   const columnRivals = rivalsOf(byColumn, scores)
   const kinds = [pair.words, pair.rarePairs]
-  const shared = (own: number, places: Int32Array): Float64Array =>
-    Float64Array.from({ length: places.length }, (_, k) => {
-      const row = own + (places[k] ?? 0)
-      const whole = (pair.words.sums[row] ?? 0) + (pair.rarePairs.sums[row] ?? 0)
-      return ((covered.words.shared[k] ?? 0) + (covered.rare.shared[k] ?? 0)) / (whole || 1)
-    })
-  const sharedThere = shared(pair.first, is)
-  const sharedBack = shared(pair.second, js)
+  const sharedThere = shareWeights(pair, covered, pair.first, is)
+  const sharedBack = shareWeights(pair, covered, pair.second, js)
   const idle = scores.map(score => (score < FAINT ? 1 : 0))
   const rowGains = gainsOf(
     kinds,
@@ -176,14 +202,26 @@ export const weighTraits = (pair: Pair, candidates: Candidates): Evidence => {
     { rivals: columnRivals, shared: sharedBack, idle },
   )
   const values = new Float64Array(is.length * TRAITS.length)
-  const view = (way: 'there' | 'back', k: number, rivals: Int32Array, gains: Float64Array): View => {
+  const viewFrom = (way: 'there' | 'back', k: number, rivals: Int32Array, gains: Float64Array): View => {
     const rival = scores[rivals[k] ?? -1] ?? 0
-    return { way, lead: (scores[k] ?? 0) - rival, gain: gains[k] ?? 0, rival }
+    const share = shareOf(covered, way, k)
+    const gain = gains[k] ?? 0
+    return { way, share, lead: (scores[k] ?? 0) - rival, gain, fresh: Math.min(1, gain / (share + 0.03)), rival }
   }
   for (let k = 0; k < is.length; k++) {
-    const places = { i: is[k] ?? 0, j: js[k] ?? 0 }
-    const views = [view('there', k, rowRivals, rowGains), view('back', k, columnRivals, columnGains)] as const
-    values.set(describe(pair, covered, k, places, views), k * TRAITS.length)
+    const [row, column] = [pair.first + (is[k] ?? 0), pair.second + (js[k] ?? 0)]
+    const one = viewFrom('there', k, rowRivals, rowGains)
+    const other = viewFrom('back', k, columnRivals, columnGains)
+    const views = one.share >= other.share ? { more: one, less: other } : { more: other, less: one }
+    const traits = [
+      1,
+      ...describeShares(covered, k, views),
+      ...describeHeadings(covered, pair, k, row, column),
+      ...describeLead(views),
+      ...describeTexts(pair, row, column),
+      ...describeNews(views),
+    ]
+    values.set(traits, k * TRAITS.length)
   }
   return { candidates, byRow, byColumn, values, sharedThere, sharedBack }
 }
