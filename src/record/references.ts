@@ -6,8 +6,8 @@ import { markFinder } from './walk.ts'
 /** One reference out of a thing: where it stands in the thing (`members.0.party`) and what it names. */
 export type Reference = { readonly at: string; readonly to: ThingRef }
 
-const findRefs = markFinder(meta => (typeof meta['refersTo'] === 'string' ? (meta['refersTo'] as RefKind) : null))
-const findEvidence = markFinder(meta => (meta['evidence'] === true ? true : null))
+const findRefs = markFinder(meta => (typeof meta.refersTo === 'string' ? (meta.refersTo as RefKind) : null))
+const findEvidence = markFinder(meta => (meta.evidence === true ? true : null))
 
 const accountOf = (thing: Thing): readonly Reference[] =>
   thing.kind === 'account'
@@ -31,10 +31,6 @@ export const references = (thing: Thing): readonly Reference[] => [
   ...findRefs(thing).map(({ at, mark, value }) => ({
     at,
     to: { kind: mark, id: value as ThingId },
-  })),
-  ...evidenceIn(thing).map(({ at, evidence }) => ({
-    at: `${at}.source`,
-    to: { kind: 'source' as const, id: evidence.source },
   })),
   ...accountOf(thing),
 ]

@@ -103,7 +103,7 @@ const ownIdOfProvision: Rule = (_state, thing) =>
     ? [refusal('provision-id', thing, 'id', { draft: thing.value.draft })]
     : []
 
-const next = (state: RecordState, thing: Thing): readonly ThingRef[] => {
+const next = (_state: RecordState, thing: Thing): readonly ThingRef[] => {
   switch (thing.kind) {
     case 'source':
       return thing.value.root ? [{ kind: 'source', id: thing.value.root.source }] : []

@@ -71,7 +71,7 @@ export const Position = z
     firmness: z.enum(['preference', 'firm', 'red-line']),
     statement: Localised.describe('What is wanted, in one neutral sentence'),
     condition: Localised.optional(),
-    sequence: z.strictObject({ first: Localised, then: Localised }).optional().describe('What is wanted before what'),
+    sequence: z.strictObject({ first: Localised, later: Localised }).optional().describe('What is wanted before what'),
     saidOn: Occasion.optional(),
     until: CalendarDate.optional().describe('The day from which it is no longer held'),
     basis: Basis,

@@ -1,6 +1,6 @@
 import type { Entry } from '../record/entry.ts'
 import type { NegotiationId } from '../record/id.ts'
-import type { Refusal, Result } from '../text/reading.ts'
+import type { Result } from '../text/reading.ts'
 
 /** An entry as it is kept: its sequence number, and its canonical JSON, which is what the log hashes. */
 export type KeptEntry = { readonly seq: number; readonly json: string }

@@ -5,9 +5,9 @@ import { type Comparison, compare } from '../../src/text/compare.ts'
 import type { Draft } from '../../src/text/draft.ts'
 import { wordsAt } from '../../src/text/span.ts'
 
-const sample = (name: string, siglum: string): Draft => {
+const sample = async (name: string, siglum: string): Promise<Draft> => {
   const path = `examples/ukraine-2025/drafts/${name}.md`
-  const read = readDraft(readFileSync(path), { name: path, siglum })
+  const read = await readDraft(readFileSync(path), { name: path, siglum })
   if (!read.ok) throw new Error(read.refusal.kind)
   return read.value.value
 }
@@ -16,9 +16,9 @@ const sample = (name: string, siglum: string): Draft => {
 describe('what the first article describes', () => {
   let comparison: Comparison
 
-  beforeAll(() => {
+  beforeAll(async () => {
     comparison = compare({
-      drafts: [sample('us-28.en', 'US'), sample('e3-28.en', 'E3'), sample('ua-20.en', 'UA')],
+      drafts: await Promise.all([sample('us-28.en', 'US'), sample('e3-28.en', 'E3'), sample('ua-20.en', 'UA')]),
       edges: [
         { from: 'US', to: 'E3' },
         { from: 'US', to: 'UA' },
