@@ -5,7 +5,7 @@ import { toChanges, turnRound } from './changes.ts'
 import { type PlacePair, type Ruled, rulesFor } from './corrections.ts'
 import { readFeatures } from './features.ts'
 import { judge } from './judgement.ts'
-import { holdersOf, type Judged, parentsOf, weighKin } from './kin.ts'
+import { holdersOf, type Judged, linksOfHolders, parentsOf, weighKin } from './kin.ts'
 import { likenessOf } from './likeness.ts'
 import { pairOf } from './pair.ts'
 import { type SureLink, selectLinks } from './selection.ts'
@@ -72,6 +72,10 @@ export const createAligner = (drafts: readonly Draft[], corrections: readonly Co
     return draft
   }
   const isInOrder = (from: number, to: number): boolean => beginsWith(draftAt(from), draftAt(to))
+  const familyAt = (place: number) => ({
+    parents: parents[place] ?? new Int32Array(),
+    holders: holders[place] ?? new Uint8Array(),
+  })
   const joinInOrder = (from: number, to: number, scope: Scope | null): Joined => {
     const pair = pairOf(features, from, to)
     const ruled = withKnown(rulesFor(draftAt(from), draftAt(to), corrections), scope)
@@ -82,7 +86,8 @@ export const createAligner = (drafts: readonly Draft[], corrections: readonly Co
     const evidence = weighTraits(pair, findCandidates(pair, { ruled, mayMeet }))
     const first = { candidates: evidence.candidates, logOdds: judge(pair, evidence, ruled) }
     const judged = weighKin(pair, first, parents[from] ?? new Int32Array(), parents[to] ?? new Int32Array())
-    return { from, to, judged, links: selectLinks(pair, judged, ruled) }
+    const findMore = (links: readonly PlacePair[]) => linksOfHolders(links, familyAt(from), familyAt(to))
+    return { from, to, judged, links: selectLinks(pair, judged, ruled, findMore) }
   }
   const alignInOrder = ({ from, to, links }: Joined): Alignment => {
     const [before, after] = [draftAt(from), draftAt(to)]

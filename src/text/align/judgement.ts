@@ -24,22 +24,31 @@ const addUp = <Name extends string>(
 // A link that a person made supports its neighbours like the surest one.
 const RULED = 12
 
-/** The log odds (natural logarithm) that each candidate is a link: by its words first, then by the surroundings that follow from that. */
+/** Which candidates persons ruled together. */
+const findRuled = (pair: Pair, { candidates }: Evidence, { together }: Ruled): readonly number[] => {
+  if (together.length === 0) return []
+  const keys = new Set(together.map(({ i, j }) => i * pair.after + j))
+  return Array.from(candidates.is.keys()).filter(k =>
+    keys.has((candidates.is[k] ?? 0) * pair.after + (candidates.js[k] ?? 0)),
+  )
+}
+
+/**
+ * The log odds (natural logarithm) that each candidate is a link: by its words first, then in steps by the surroundings that follow from the step before.
+ * What persons ruled together is certain at each step.
+ */
 export const judge = (pair: Pair, evidence: Evidence, ruled: Ruled): Float64Array => {
+  const certain = findRuled(pair, evidence, ruled)
+  const impose = (odds: Float64Array): Float64Array => {
+    for (const k of certain) odds[k] = RULED
+    return odds
+  }
   const none = new Float64Array(evidence.candidates.is.length)
   const traits = { names: TRAITS, values: evidence.values }
-  const first = addUp(traits, TRAIT_WEIGHTS, none)
-  const together = new Set(ruled.together.map(({ i, j }) => i * pair.after + j))
-  if (together.size > 0) {
-    evidence.candidates.is.forEach((i, k) => {
-      if (together.has(i * pair.after + (evidence.candidates.js[k] ?? 0))) first[k] = RULED
-    })
-  }
-  let odds = first
-  for (const [a, b] of STEPS) {
+  let odds = impose(addUp(traits, TRAIT_WEIGHTS, none))
+  for (const [ofTraits, ofSurroundings] of STEPS) {
     const surroundings = { names: SURROUNDINGS, values: weighSurroundings(pair, evidence, odds) }
-    const next = addUp(surroundings, b, addUp(traits, a, none))
-    odds = next
+    odds = impose(addUp(surroundings, ofSurroundings, addUp(traits, ofTraits, none)))
   }
   return odds
 }

@@ -1,5 +1,6 @@
 import type { Draft, Provision } from '../draft.ts'
 import type { Candidates } from './candidates.ts'
+import type { Link } from './moved.ts'
 import type { Pair } from './pair.ts'
 
 /** Candidates with the log odds that each is a link. */
@@ -140,3 +141,28 @@ export const weighKin = (pair: Pair, judged: Judged, before: Int32Array, after: 
     logOdds: Float64Array.from(ordered, ({ odds }) => odds),
   }
 }
+
+type Holder = { readonly parents: Int32Array; readonly holders: Uint8Array }
+
+/** The links of provisions without words of their own that have none yet: where all their linked parts went to one provision of the other draft, so did they. */
+const attach = (links: readonly Link[], { parents, holders }: Holder, turned: 'i' | 'j'): readonly Link[] => {
+  const other = turned === 'i' ? 'j' : 'i'
+  const linked = new Set(links.map(link => link[turned]))
+  const targets = new Map<number, Set<number>>()
+  for (const link of links) {
+    const parent = parents[link[turned]] ?? -1
+    if (parent < 0 || holders[parent] !== 1 || linked.has(parent)) continue
+    targets.set(parent, (targets.get(parent) ?? new Set()).add(link[other]))
+  }
+  return [...targets].flatMap(([parent, places]): Link[] => {
+    const [place = -1] = places
+    if (places.size !== 1) return []
+    return [turned === 'i' ? { i: parent, j: place } : { i: place, j: parent }]
+  })
+}
+
+/** The links that provisions without words of their own have through their parts, beside those they have already. */
+export const linksOfHolders = (links: readonly Link[], before: Holder, after: Holder): readonly Link[] => [
+  ...attach(links, before, 'i'),
+  ...attach(links, after, 'j'),
+]

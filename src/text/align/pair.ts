@@ -3,7 +3,7 @@ import type { Features } from './features.ts'
 
 /**
  * One kind of feature as two drafts hold it. `weights`: how rare a number is among their provisions, log((rows + 1) / rows that hold it).
- * `shares`: the share of their provisions that hold it. `sums`: the weights of each row added up.
+ * `shares`: how likely an unrelated provision holds it: the share of their provisions that do, two of them apart. `sums`: the weights of each row added up.
  */
 export type Weighed = {
   readonly columns: Columns
@@ -41,7 +41,7 @@ const weigh = (columns: Columns, [one, other]: readonly [Rows, Rows]): Weighed =
   for (let id = 0; id < columns.size; id++) {
     const count = counts[id] ?? 0
     weights[id] = count === 0 ? 0 : count === 1 ? once : Math.log((total + 1) / count)
-    shares[id] = count / total
+    shares[id] = Math.max(0, count - 2) / total
   }
   const sums = new Float64Array(columns.starts.length - 1)
   for (const { from, to } of [one, other]) {

@@ -10,6 +10,9 @@ export type SureLink = Link & { readonly odds: number }
 /** The log odds from which on a link is accepted: four in ten, because a link that is missing misleads a reader as much as one that is wrong. */
 export const ACCEPTED = Math.log(0.4 / 0.6)
 
+// What is known of a link that follows from others.
+const NEUTRAL = 0
+
 /** Of links between provisions of equal words, each provision keeps the likeliest one. */
 const createTwinTest = ({ features, first, second }: Pair): ((link: Link) => boolean) => {
   const takenBefore = new Set<number>()
@@ -52,21 +55,63 @@ const createJoinTest = ({ before, after }: Pair, { apart }: Ruled): ((link: Sure
   }
 }
 
-/** The links that hold, ordered by `i`, then `j`: what persons ruled, then the likely ones, the likeliest first. */
-export const selectLinks = (pair: Pair, { candidates, logOdds }: Judged, ruled: Ruled): readonly SureLink[] => {
-  const { is, js } = candidates
-  const keyOf = ({ i, j }: Link): number => i * pair.after + j
-  const decided = new Set([...ruled.together, ...ruled.apart].map(keyOf))
-  const likely = Array.from(logOdds.keys())
+/** Whether two provisions have a word, or a word of one origin, in common. Where they have none, only place and number speak for the link. */
+const createWordTest = ({ words, cognates, first, second }: Pair): ((link: Link) => boolean) => {
+  const kinds = [words, cognates].map(({ columns }) => ({ columns, marks: new Int32Array(columns.size).fill(-1) }))
+  return ({ i, j }) =>
+    kinds.some(({ columns: { starts, ids }, marks }) => {
+      for (let at = starts[first + i] ?? 0; at < (starts[first + i + 1] ?? 0); at++) marks[ids[at] ?? 0] = i
+      for (let at = starts[second + j] ?? 0; at < (starts[second + j + 1] ?? 0); at++)
+        if (marks[ids[at] ?? 0] === i) return true
+      return false
+    })
+}
+
+/** The likely links, the likeliest first. */
+const likelyLinks = ({ candidates, logOdds }: Judged): readonly SureLink[] =>
+  Array.from(logOdds.keys())
     .filter(k => (logOdds[k] ?? 0) > ACCEPTED)
     .sort((x, y) => (logOdds[y] ?? 0) - (logOdds[x] ?? 0) || x - y)
-    .map((k): SureLink => ({ i: is[k] ?? 0, j: js[k] ?? 0, odds: logOdds[k] ?? 0 }))
-    .filter(link => !decided.has(keyOf(link)))
+    .map(k => ({ i: candidates.is[k] ?? 0, j: candidates.js[k] ?? 0, odds: logOdds[k] ?? 0 }))
+
+/**
+ * The links that hold, ordered by `i`, then `j`: what persons ruled, then the likely ones; a link without any common word only where neither provision has another;
+ * at last those that `findMore` adds to them.
+ */
+export const selectLinks = (
+  pair: Pair,
+  judged: Judged,
+  ruled: Ruled,
+  findMore: (links: readonly Link[]) => readonly Link[],
+): readonly SureLink[] => {
+  const keyOf = ({ i, j }: Link): number => i * pair.after + j
+  const decided = new Set([...ruled.together, ...ruled.apart].map(keyOf))
   const keepsTwinsApart = createTwinTest(pair)
   const mayJoin = createJoinTest(pair, ruled)
-  const required = ruled.together.map(({ i, j }): SureLink => ({ i, j, odds: Number.POSITIVE_INFINITY }))
-  for (const link of required) keepsTwinsApart(link)
-  return [...required.filter(mayJoin), ...likely.filter(link => keepsTwinsApart(link) && mayJoin(link))].sort(
-    (x, y) => x.i - y.i || x.j - y.j,
-  )
+  const sharesWords = createWordTest(pair)
+  const links: SureLink[] = []
+  const bare: SureLink[] = []
+  for (const { i, j } of ruled.together) {
+    const link = { i, j, odds: Number.POSITIVE_INFINITY }
+    if (mayJoin(link)) links.push(link)
+    keepsTwinsApart(link)
+  }
+  for (const link of likelyLinks(judged)) {
+    if (decided.has(keyOf(link)) || !keepsTwinsApart(link)) continue
+    if (!sharesWords(link)) bare.push(link)
+    else if (mayJoin(link)) links.push(link)
+  }
+  const linkedBefore = new Set(links.map(({ i }) => i))
+  const linkedAfter = new Set(links.map(({ j }) => j))
+  for (const link of bare) {
+    if (linkedBefore.has(link.i) || linkedAfter.has(link.j) || !mayJoin(link)) continue
+    linkedBefore.add(link.i)
+    linkedAfter.add(link.j)
+    links.push(link)
+  }
+  for (const { i, j } of findMore(links)) {
+    const link = { i, j, odds: NEUTRAL }
+    if (mayJoin({ ...link, odds: Number.POSITIVE_INFINITY })) links.push(link)
+  }
+  return links.sort((one, other) => one.i - other.i || one.j - other.j)
 }
