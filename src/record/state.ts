@@ -70,7 +70,8 @@ const applyTo = (shelf: Shelf, entry: Entry): void => {
   switch (change.kind) {
     case 'add':
     case 'amend':
-      return put(shelf, change.after, entry)
+      put(shelf, change.after, entry)
+      break
     case 'retract':
       shelf.things.delete(change.before.value.id)
       shelf.times.delete(change.before.value.id)
