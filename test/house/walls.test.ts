@@ -33,7 +33,7 @@ describe('the walls', () => {
     const unused = rooms.flatMap(({ folder, outside }) => {
       const inside = sources.filter(({ path }) => path.startsWith(`src/${folder}/`)).flatMap(importsOf)
       return outside
-        .filter(name => inside.length > 0 && !inside.some(specifier => specifier.startsWith(name)))
+        .filter(name => name !== 'node:' && inside.length > 0 && !inside.some(specifier => specifier.startsWith(name)))
         .map(name => `src/${folder} does not use ${name}`)
     })
     expect(unused).toEqual([])
