@@ -1,11 +1,9 @@
 import type { Doubt, Reading } from '../text/reading.ts'
 import { type DraftHead, EMPTY_HEAD, readHead } from './draft-head.ts'
+import type { HeadFields } from './markdown-yaml.ts'
 
 /** The head of a Markdown file and where the text below it begins, in UTF-16 units. */
 export type MarkdownHead = { readonly head: DraftHead; readonly bodyStart: number }
-
-/** The fields of a head; `line` is where it stops being YAML, counted from the line above it, null where it is sound. */
-export type HeadFields = { readonly fields: Readonly<Record<string, unknown>>; readonly line: number | null }
 
 const FENCE = /^\ufeff?---[ \t]*\r?\n/
 const CLOSE = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g

@@ -1,5 +1,7 @@
 import { parseDocument } from 'yaml'
-import type { HeadFields } from './markdown-head.ts'
+
+/** The fields of a head; `line` is where it stops being YAML, counted from the line above it, null where it is sound. */
+export type HeadFields = { readonly fields: Readonly<Record<string, unknown>>; readonly line: number | null }
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
