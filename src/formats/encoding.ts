@@ -58,6 +58,9 @@ const knownEncoding = (declared: string | null): string | null => {
   }
 }
 
+/** Whether a decoder knows an encoding by the name that a file gives it. */
+export const isKnownEncoding = (name: string): boolean => knownEncoding(name) !== null
+
 const decodeOther = (bytes: Uint8Array, declared: string | null): Reading<string> => {
   const text = decode(bytes, 'utf-8')
   const broken = countBroken(text)

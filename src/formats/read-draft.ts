@@ -1,10 +1,10 @@
 import type { Draft, Siglum } from '../text/draft.ts'
 import { detectLanguage } from '../text/language.ts'
 import { accept, type Doubt, type Reading, type Refusal, type Result, refuse } from '../text/reading.ts'
-import { binarySort, decodeText } from './encoding.ts'
+import { binarySort, decodeText, isKnownEncoding } from './encoding.ts'
 
 /** The forms in which a draft can be read. */
-export type DraftFormat = 'md' | 'txt' | 'html' | 'json'
+export type DraftFormat = 'md' | 'txt' | 'html' | 'json' | 'xml'
 
 /** A file with a draft: the name under which the user knows it (`-` for standard input) and the label that the draft is to bear. */
 export type DraftName = { readonly name: string; readonly siglum: Siglum }
@@ -33,6 +33,8 @@ const FORMATS: Readonly<Record<string, DraftFormat>> = {
   htm: 'html',
   xhtml: 'html',
   json: 'json',
+  xml: 'xml',
+  akn: 'xml',
 }
 
 /** Forms of documents that are known and not read, by their extension. */
@@ -42,8 +44,6 @@ const UNREAD: Readonly<Record<string, string>> = {
   odt: 'OpenDocument (.odt)',
   rtf: 'RTF (.rtf)',
   pdf: 'PDF (.pdf)',
-  xml: 'XML (.xml)',
-  akn: 'Akoma Ntoso (.akn)',
   epub: 'EPUB (.epub)',
 }
 
@@ -56,6 +56,7 @@ const extensionOf = (name: string): string => /\.([^./\\]{1,12})$/.exec(name)?.[
 const formatOfText = (text: string): DraftFormat => {
   const start = text.slice(0, 2000).trimStart()
   if (/^(?:<!doctype html|<html|<\?xml[^>]*>\s*<(?:!doctype html|html))/i.test(start)) return 'html'
+  if (/<(?:\w{1,20}:)?akomaNtoso[\s>]/.test(start)) return 'xml'
   if (/^\{\s*(?:"|$)/.test(start)) return 'json'
   return /^(?:---\r?\n|#{1,6} |<!-- ?[^\s<>]+ ?-->)/.test(start) || /\n#{1,6} /.test(start) ? 'md' : 'txt'
 }
@@ -65,6 +66,7 @@ const readers: Readonly<Record<DraftFormat, (source: string, siglum: Siglum) => 
   md: async (source, siglum) => accept(await (await import('./markdown-draft.ts')).readMarkdownDraft(source, siglum)),
   txt: async (source, siglum) => accept((await import('./text-draft.ts')).readTextDraft(source, siglum)),
   html: async (source, siglum) => accept((await import('./html-draft.ts')).readHtmlDraft(source, siglum)),
+  xml: async (source, siglum) => (await import('./akn-draft.ts')).readAknDraft(source, siglum),
   json: async (source, siglum) => (await import('./json-draft.ts')).readJsonDraft(source, siglum),
 }
 
@@ -115,19 +117,30 @@ const refuseForm = (name: string, bytes: Uint8Array): Refusal | null => {
   return known ? null : { kind: 'format-unknown', params: { file: name, extension } }
 }
 
-const declaredIn = async (format: DraftFormat | undefined, bytes: Uint8Array): Promise<string | null> =>
-  format === 'html' ? (await import('./html-draft.ts')).declaredEncoding(bytes) : null
+const XML_ENCODING = /^<\?xml[^>]{1,100}?encoding\s{0,5}=\s{0,5}["']([\w-]{1,40})["']/
+
+const declaredIn = async (format: DraftFormat | undefined, bytes: Uint8Array): Promise<string | null> => {
+  if (format === 'html') return (await import('./html-draft.ts')).declaredEncoding(bytes)
+  return format === 'xml'
+    ? (XML_ENCODING.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 200)))?.[1] ?? null)
+    : null
+}
 
 /**
- * Reads a draft from the bytes of a file, by its extension and its content: `.md .txt .html .json`, and anything without an extension.
+ * Reads a draft from the bytes of a file, by its extension and its content: `.md .txt .html .json`, `.xml` (Akoma Ntoso), and anything without an extension.
  * A file that reads badly is still read, with doubts. Refuses `file-empty`, `file-too-large` {megabytes, most}, `file-binary` {sort},
- * `format-unknown` {extension}, `format-not-read` {format}, `draft-without-words`, and what `readJsonDraft` refuses; `params.file` is the name.
+ * `format-unknown` {extension}, `format-not-read` {format}, `draft-without-words`, `encoding-unknown` {encoding},
+ * and what `readJsonDraft` and `readAknDraft` refuse; `params.file` is the name.
  */
 export const readDraft = async (bytes: Uint8Array, { name, siglum }: DraftName): Promise<Result<Reading<Draft>>> => {
   const refused = refuseSize(name, bytes.length) ?? refuseForm(name, bytes)
   if (refused !== null) return refuse(refused)
   const named = FORMATS[extensionOf(name)]
-  const text = decodeText(bytes, await declaredIn(named, bytes))
+  const declared = await declaredIn(named, bytes)
+  if (named === 'xml' && declared !== null && !isKnownEncoding(declared)) {
+    return refuse({ kind: 'encoding-unknown', params: { file: name, encoding: declared } })
+  }
+  const text = decodeText(bytes, declared)
   if (text.value.trim() === '') return refuse({ kind: 'file-empty', params: { file: name } })
   const format = named ?? formatOfText(text.value)
   const page = format === 'txt' && formatOfText(text.value) === 'html'

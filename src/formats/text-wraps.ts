@@ -15,6 +15,10 @@ const startsLower = (text: string): boolean =>
 const isCaseless = (text: string): boolean => /^\P{L}*[\p{Lo}]/u.test(text)
 const endsSentence = (text: string): boolean => /[.:;!?。；：！？؛؟]["”»“’')\]]*$/u.test(text)
 
+// Definitions and quoted wording begin a line of their own behind a colon or a semicolon.
+const OPENS_LIST = /[:;：；—]$/u
+const OPENS_QUOTE = /^["“„«‘‚‹「]/u
+
 const widthOf = (line: PrintedLine): number => line.indent + line.text.length
 
 const firstWord = (text: string): number => {
@@ -52,6 +56,7 @@ export const wrapTest = (lines: readonly PrintedLine[]): ((line: PrintedLine, ne
   })
   const width = wrapWidth(pairs)
   return (line, next) => {
+    if (OPENS_LIST.test(line.text) && OPENS_QUOTE.test(next.text)) return false
     if (carriesOn(line.text) || (startsLower(next.text) && !endsSentence(line.text))) return true
     if (width === null) return false
     const early = widthOf(line) + 1 + firstWord(next.text) <= width - 2

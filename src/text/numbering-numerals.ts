@@ -40,10 +40,15 @@ const letterNumerals = (printed: string): readonly Numeral[] => {
   const first = lower[0] ?? ''
   const doubled = lower.length === 2 && first === lower[1]
   if (lower.length !== 1 && !doubled) return []
-  return (LETTERS.get(first) ?? []).map(({ system, value }) => ({
-    system: cased(doubled ? `doubled ${system}` : system),
-    path: [value],
-  }))
+  return (LETTERS.get(first) ?? []).flatMap(({ system, value }): readonly Numeral[] => {
+    if (!doubled) return [{ system: cased(system), path: [value] }]
+    // `aa)` stands below `a)` in German drafts and after `z)` in others.
+    const length = ALPHABETS[system]?.length ?? 0
+    return [
+      { system: cased(`doubled ${system}`), path: [value] },
+      { system: cased(system), path: [length + value] },
+    ]
+  })
 }
 
 const romanNumerals = (printed: string): readonly Numeral[] => {
@@ -166,8 +171,10 @@ const printPart = (system: NumeralSystem, value: number): string => {
   const lower = system.toLowerCase()
   const cased = (printed: string) => (lower === system ? printed : printed.toUpperCase())
   if (lower === 'roman') return cased(printRoman(whole)) + letter
-  const sign = [...(ALPHABETS[lower.replace('doubled ', '')] ?? '')][whole - 1]
-  if (sign !== undefined) return cased(lower.startsWith('doubled ') ? sign + sign : sign) + letter
+  const letters = [...(ALPHABETS[lower.replace('doubled ', '')] ?? '')]
+  const sign = letters[(whole - 1) % letters.length]
+  const doubled = lower.startsWith('doubled ') || whole > letters.length
+  if (sign !== undefined) return cased(doubled ? sign + sign : sign) + letter
   return (system.startsWith('tag ') ? system.slice(4) : '') + whole + letter
 }
 

@@ -21,7 +21,7 @@ export const markingAt = (text: string, place: MarkingPlace): Marking | null => 
 const bracketed = (marking: Marking | null, opening: string): Marking | null =>
   marking === null || opening === '' ? marking : { ...marking, opening: opening.trimEnd() }
 
-const SIGNS_AROUND = /^[([（\s]+|[)\]）.、:\s]+$/g
+const SIGNS_AROUND = /^[([（\s]+|[)\]）.、:\s–—-]+$/g
 
 /** The number of a marking without its signs and its word: `12` for `Article 12`, `12.3` for `Art. 12 Abs. 3`; letters and Roman numerals as printed. */
 export const plainNumber = ({ printed, numerals }: Marking): string => {

@@ -29,7 +29,7 @@ export const looksLikeTitle = (words: string, longest: number = LONGEST_TITLE): 
   words.length <= longest &&
   !ENDS_PROSE.test(words) &&
   !/^\(?[\p{Ll},;.]/u.test(words) &&
-  /\p{L}/u.test(words) &&
+  /\p{L}{2}|\p{Lo}/u.test(words) &&
   !carriesOn(words) &&
   !SENTENCE_WITHIN.test(words)
 

@@ -127,17 +127,25 @@ const makeRoomForHeading = (stack: OutlineStack, rank: number, arrival: Arrival 
   closeWhile(stack, unit => !outranks(unit))
 }
 
+/** Whether units of one series are known to stand within those of another, from where the first of them stood. */
+const standsWithin = (stack: OutlineStack, inner: string, outer: string): boolean =>
+  stack.parents.get(inner)?.has(outer) ?? false
+
 const makeRoomForWord = (stack: OutlineStack, word: ProvisionKind, key: string): void => {
-  const parents = stack.parents.get(key)
-  const yields = (unit: OpenUnit): boolean => {
-    if (parents) return !parents.has(unit.key)
-    if (unit.sort === 'headed') return (isContainer(word) || word === 'annex') && (unit.rank ?? 0) > LOWEST_HEADING
-    if (unit.sort === 'bare') return rankOf(word) <= 6 && !/ROMAN|LETTER/.test(unit.key)
+  const containerYields = (unit: OpenUnit): boolean => {
+    if (unit.word === word || standsWithin(stack, unit.key, key)) return true
     // Which of title, chapter and section holds which differs from country to country: the first of each that is met says so.
-    if (isContainer(word) && word !== 'part' && isContainer(unit.word)) return false
-    return rankOf(unit.word) >= rankOf(word)
+    return word === 'part' && !standsWithin(stack, key, unit.key)
   }
-  closeWhile(stack, yields)
+  const bareYields = (unit: OpenUnit): boolean => {
+    if (standsWithin(stack, unit.key, key)) return true
+    return !standsWithin(stack, key, unit.key) && rankOf(word) <= 6 && !/ROMAN|LETTER/.test(unit.key)
+  }
+  closeWhile(stack, unit => {
+    if (unit.sort === 'headed') return (isContainer(word) || word === 'annex') && (unit.rank ?? 0) > LOWEST_HEADING
+    if (unit.sort === 'bare') return bareYields(unit)
+    return isContainer(word) && isContainer(unit.word) ? containerYields(unit) : rankOf(unit.word) >= rankOf(word)
+  })
 }
 
 const makeRoomForOutline = (stack: OutlineStack, path: readonly number[]): void => {
@@ -150,14 +158,15 @@ const makeRoomForOutline = (stack: OutlineStack, path: readonly number[]): void 
 const makeRoomForNumber = (stack: OutlineStack, { at, line, judged }: Arrival, index: SeriesIndex): void => {
   const { key, step } = judged
   const parents = stack.parents.get(key)
-  if (parents === undefined && step === 'first') return
   const goesOn = (unit: OpenUnit): boolean => {
     const follower = index.follower(unit.at, unit.key, unit.path)
     return follower > at && Number.isFinite(follower)
   }
   closeWhile(stack, unit => {
-    if (!isBare(unit) || parents?.has(unit.key)) return false
-    return step === 'first' ? !goesOn(unit) : parents !== undefined || unit.indent >= line.indent
+    if (!isBare(unit)) return false
+    // A series that begins stands within what is open, unless that is known to stand within it.
+    if (step === 'first') return standsWithin(stack, unit.key, key) && !goesOn(unit)
+    return parents === undefined ? unit.indent >= line.indent : !parents.has(unit.key)
   })
 }
 

@@ -7,6 +7,7 @@ import { nameProvisions } from './outline-ids.ts'
 import { beginsEnactment, kindOfLoose, kindOfNumbered } from './outline-kinds.ts'
 import { type MarkedLine, markLines, type OutlineLine } from './outline-lines.ts'
 import { isDefinition, opensClosing, opensRecital } from './outline-openers.ts'
+import { markQuotes } from './outline-quotes.ts'
 import {
   evidenceOf,
   indexSeries,
@@ -208,7 +209,7 @@ export const readOutline = (
   draft: { readonly siglum: Siglum; readonly wording: Wording },
 ): Reading<Outline> => {
   const { title, rest } = splitTitle(lines)
-  const marked = markLines(rest)
+  const marked = markLines(markQuotes(rest))
   const index = indexSeries(marked)
   const reader: Reader = {
     lines: marked,
