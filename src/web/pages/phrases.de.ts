@@ -187,6 +187,7 @@ export const de: Phrases = {
     'tiefer als {most} Ebenen verschachtelt; darunter wurde die Gliederung nicht gelesen, der Text schon',
   'doubt.page-marks-left-out':
     '{count} {count|Zeile|Zeilen} mit Seitenzahlen oder Kolumnentiteln {count|wurde|wurden} ausgelassen',
+  'doubt.notes-left-out': '{count} {count|Anmerkung wurde|Anmerkungen wurden} ausgelassen',
   'doubt.struck-text-left-out': '{count} durchgestrichene {count|Stelle wurde|Stellen wurden} ausgelassen',
   'doubt.head-unreadable': 'Der Kopf ist ab Zeile {line} kein YAML; er wurde übergangen',
   'doubt.head-field-unreadable': '„{field}“ im Kopf sollte {expected} sein; es wurde übergangen',
@@ -197,6 +198,11 @@ export const de: Phrases = {
     '{file}: {format} wird noch nicht gelesen; bitte den Entwurf als .md, .txt oder .html speichern',
   'refusal.format-unknown':
     '{file}: Kein Entwurf endet auf „.{extension}“; bitte als .md, .txt, .html oder .json angeben',
+  'refusal.xml-with-doctype':
+    '{file}: XML mit DOCTYPE wird nicht gelesen; bitte herausnehmen und noch einmal versuchen',
+  'refusal.markup-too-deep':
+    '{file}: Die Elemente sind zu tief verschachtelt; bitte als .txt, .md oder .html speichern',
+  'refusal.encoding-unknown': '{file}: Die Kodierung „{encoding}“ ist nicht bekannt; bitte als UTF-8 speichern',
   'refusal.draft-without-words': '{file}: enthält keine Wörter; bitte eine Datei mit dem Text des Entwurfs angeben',
   'doubt.number-missing': '{count|Nummer|Nummern} {numbers} {count|fehlt|fehlen} vor {number}',
   'doubt.number-repeated': 'Nummer {number} steht zweimal da',

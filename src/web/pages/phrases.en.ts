@@ -181,6 +181,7 @@ export const en = {
   'doubt.nesting-too-deep': 'nested deeper than {most} levels; the structure below that was not read, the words were',
   'doubt.page-marks-left-out':
     '{count} {count|line|lines} with page numbers or running heads {count|was|were} left out',
+  'doubt.notes-left-out': '{count} {count|note was|notes were} left out',
   'doubt.struck-text-left-out': '{count} struck {count|passage was|passages were} left out',
   'doubt.head-unreadable': 'the head is no YAML from line {line} on; it was passed over',
   'doubt.head-field-unreadable': '"{field}" in the head should be {expected}; it was passed over',
@@ -189,6 +190,9 @@ export const en = {
   'refusal.file-binary': '{file}: not a text ({sort}); give the draft as .md, .txt, .html or .json',
   'refusal.format-not-read': '{file}: {format} is not read yet; save the draft as .md, .txt or .html',
   'refusal.format-unknown': '{file}: no draft ends in ".{extension}"; give it as .md, .txt, .html or .json',
+  'refusal.xml-with-doctype': '{file}: XML with a DOCTYPE is not read; take it out and try again',
+  'refusal.markup-too-deep': '{file}: its elements are nested too deep; save the draft as .txt, .md or .html',
+  'refusal.encoding-unknown': '{file}: its encoding "{encoding}" is not known; save it as UTF-8',
   'refusal.draft-without-words': '{file}: no words were found in it; give a file with the text of the draft',
   'doubt.number-missing': '{count|number|numbers} {numbers} {count|is|are} missing before {number}',
   'doubt.number-repeated': 'number {number} stands there twice',
