@@ -37,9 +37,32 @@ const printedList = (value: unknown): readonly string[] | null => {
   return all.some(text => text === null) ? null : all.flatMap(text => (text === null ? [] : [text]))
 }
 
+const STATUSES = ['official', 'leaked', 'reported'] as const
+const KNOWN = ['full', 'partial', 'described', 'alleged'] as const
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The status in the short form of a head, `leaked`, and in the form of a record, `{ known: partial, published: leaked }`. */
+const statusIn = (value: unknown): (Pick<DraftHead, 'status'> & { readonly whole: boolean | null }) | null => {
+  const [published, known] = isFields(value) ? [value.published, value.known] : [value, null]
+  const status = STATUSES.find(word => word === published)
+  const extent = KNOWN.find(word => word === known)
+  return status === undefined || (isFields(value) && extent === undefined)
+    ? null
+    : { status, whole: extent === undefined ? null : extent === 'full' }
+}
+
+/** Whose text it is, in the form of a record: `[{ party: us }, { name: a delegate }]`. */
+const partiesIn = (value: unknown): string | null => {
+  const names = Array.isArray(value) ? value.map(who => (isFields(who) ? Object.values(who)[0] : null)) : [null]
+  return names.every(name => typeof name === 'string') ? names.join(', ') || null : null
+}
+
 /**
  * Reads the fields `title language date party note status reported_by wording complete missing_points numbers_inferred`
- * (also `missing`, `reportedBy`). A list of missing points that is there and empty says that no point is missing as a whole.
+ * (also `missing`, `reportedBy`), and the head that a draft has in a record folder: `by` for the party, `status: { known, published }`.
+ * A list of missing points that is there and empty says that no point is missing as a whole.
  */
 export const readHead = (fields: Fields): ReadHead => {
   const mistakes: HeadMistake[] = []
@@ -62,15 +85,17 @@ export const readHead = (fields: Fields): ReadHead => {
 
   const complete = read(['complete'], 'yes-or-no', value => (typeof value === 'boolean' ? value : null))
   const missing = list('missing_points', 'missing')
-  const partial = complete === false || (missing?.length ?? 0) > 0
+  const status = read(['status'], STATUSES.join('|'), statusIn)
+  const partial = complete === false || status?.whole === false || (missing?.length ?? 0) > 0
   const completeness: Completeness = partial ? { kind: 'partial', missing } : { kind: 'complete' }
   const head: DraftHead = {
     title: text('title'),
     language: such('language', 'language', isTag),
     date: such('date', 'day', isDay),
-    party: text('party'),
+    party:
+      text('party') ?? (Array.isArray(fields.by) && fields.by.length === 0 ? null : read(['by'], 'list', partiesIn)),
     note: text('note'),
-    status: oneOf('status', ['official', 'leaked', 'reported'] as const),
+    status: status?.status ?? null,
     reportedBy: list('reported_by', 'reportedBy') ?? [],
     wording: oneOf('wording', ['original', 'quoted', 'translated', 'restated'] as const) ?? 'original',
     inferred: list('numbers_inferred') ?? [],
