@@ -53,8 +53,9 @@ const statusIn = (value: unknown): (Pick<DraftHead, 'status'> & { readonly whole
     : { status, whole: extent === undefined ? null : extent === 'full' }
 }
 
-/** Whose text it is, in the form of a record: `[{ party: us }, { name: a delegate }]`. */
+/** Whose text it is, in the form of a record: `[{ party: us }, { name: a delegate }]`, or as words. */
 const partiesIn = (value: unknown): string | null => {
+  if (typeof value === 'string') return value
   const names = Array.isArray(value) ? value.map(who => (isFields(who) ? Object.values(who)[0] : null)) : [null]
   return names.every(name => typeof name === 'string') ? names.join(', ') || null : null
 }
