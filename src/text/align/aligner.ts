@@ -3,7 +3,7 @@ import { findCandidates } from './candidates.ts'
 import type { Alignment, Correction } from './change.ts'
 import { toChanges, turnRound } from './changes.ts'
 import { type PlacePair, type Ruled, rulesFor } from './corrections.ts'
-import { readFeatures } from './features.ts'
+import { type Features, readFeatures } from './features.ts'
 import { judge } from './judgement.ts'
 import { holdersOf, type Judged, linksOfHolders, parentsOf, weighKin } from './kin.ts'
 import { likenessOf } from './likeness.ts'
@@ -61,6 +61,26 @@ const withKnown = (ruled: Ruled, scope: Scope | null): Ruled => {
   return { apart: ruled.apart, together: [...ruled.together, ...scope.known.filter(pair => !decided.has(keyOf(pair)))] }
 }
 
+// Odds of a link that no other word of the two drafts speaks against.
+const CERTAIN = 12
+
+/** Drafts of the same words throughout: each provision became the one at its place, however many others are like it. */
+const oneByOne = (from: number, to: number, { provisions }: Draft): Joined => {
+  const places = Int32Array.from(provisions.keys())
+  return {
+    from,
+    to,
+    judged: { candidates: { is: places, js: places }, logOdds: new Float64Array(places.length).fill(CERTAIN) },
+    links: provisions.map((_, place) => ({ i: place, j: place, odds: CERTAIN })),
+  }
+}
+
+const areSameThroughout = ({ draftStarts, sameTexts }: Features, from: number, to: number): boolean => {
+  const one = sameTexts.subarray(draftStarts[from], draftStarts[from + 1])
+  const other = sameTexts.subarray(draftStarts[to], draftStarts[to + 1])
+  return one.length === other.length && one.every((text, at) => text === other[at])
+}
+
 /** Reads the drafts once and answers for any two of them. */
 export const createAligner = (drafts: readonly Draft[], corrections: readonly Correction[]): Aligner => {
   const features = readFeatures(drafts)
@@ -77,8 +97,10 @@ export const createAligner = (drafts: readonly Draft[], corrections: readonly Co
     holders: holders[place] ?? new Uint8Array(),
   })
   const joinInOrder = (from: number, to: number, scope: Scope | null): Joined => {
-    const pair = pairOf(features, from, to)
     const ruled = withKnown(rulesFor(draftAt(from), draftAt(to), corrections), scope)
+    if (ruled.together.length + ruled.apart.length === 0 && areSameThroughout(features, from, to))
+      return oneByOne(from, to, draftAt(from))
+    const pair = pairOf(features, from, to)
     const mayMeet = (i: number, j: number): boolean =>
       holders[from]?.[i] !== 1 &&
       holders[to]?.[j] !== 1 &&

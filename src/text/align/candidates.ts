@@ -8,8 +8,8 @@ export type Candidates = { readonly is: Int32Array; readonly js: Int32Array }
 /** Takes a pair of provisions by their places. */
 type Take = (i: number, j: number) => void
 
-// How many candidates a provision has under each measure. With 8 for 5 the answers are the same and the work half as much again.
-const KEPT = 5
+// How many candidates a provision has under each measure. With 8 for 4 the answers are the same and the work is twice as much.
+const KEPT = 4
 // A number that more provisions of one draft hold brings no candidates: that would cost their product and tell little.
 const COMMON = 48
 
@@ -134,7 +134,7 @@ const byMarkings = (pair: Pair, take: Take): void => {
   }
 }
 
-const FEW = 6
+const FEW = 3
 const AROUND = 2
 
 /** Provisions that share words with few others: those at about the same place. */

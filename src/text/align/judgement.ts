@@ -1,4 +1,5 @@
 import type { Ruled } from './corrections.ts'
+import { compareNumbers, habitsOf } from './habits.ts'
 import type { Pair } from './pair.ts'
 import { SURROUNDINGS, weighSurroundings } from './surroundings.ts'
 import { type Evidence, TRAITS } from './traits.ts'
@@ -24,6 +25,18 @@ const addUp = <Name extends string>(
 // A link that a person made supports its neighbours like the surest one.
 const RULED = 12
 
+// Surroundings may speak for a pair whose words do not, as a translation's do not. But where a pair shares far less than an ordinary pair of these drafts does,
+// another provision has come into the place of the first: with no floor, one point in three that was replaced by another looks amended.
+const FLOOR = -2.5
+const BELOW_TYPICAL = 4
+const STEEPNESS = 3
+
+/** Holds the last odds against those by words alone; `typical` are the odds by words of an ordinary pair. */
+const keepToWords = (last: Float64Array, first: Float64Array, typical: number): Float64Array => {
+  const floor = Math.min(FLOOR, typical - BELOW_TYPICAL)
+  return last.map((odds, k) => odds - STEEPNESS * Math.max(0, floor - (first[k] ?? 0)))
+}
+
 /** Which candidates persons ruled together. */
 const findRuled = (pair: Pair, { candidates }: Evidence, { together }: Ruled): readonly number[] => {
   if (together.length === 0) return []
@@ -45,10 +58,12 @@ export const judge = (pair: Pair, evidence: Evidence, ruled: Ruled): Float64Arra
   }
   const none = new Float64Array(evidence.candidates.is.length)
   const traits = { names: TRAITS, values: evidence.values }
-  let odds = impose(addUp(traits, TRAIT_WEIGHTS, none))
+  const first = addUp(traits, TRAIT_WEIGHTS, none)
+  const { typical } = habitsOf(evidence, compareNumbers(pair, evidence), first)
+  let odds = impose(first.slice())
   for (const [ofTraits, ofSurroundings] of STEPS) {
     const surroundings = { names: SURROUNDINGS, values: weighSurroundings(pair, evidence, odds) }
     odds = impose(addUp(surroundings, ofSurroundings, addUp(traits, ofTraits, none)))
   }
-  return odds
+  return impose(keepToWords(odds, first, typical))
 }

@@ -3,6 +3,7 @@ import { createGroups } from './groups.ts'
 import type { Judged } from './kin.ts'
 import type { Link } from './moved.ts'
 import type { Pair } from './pair.ts'
+import { pairTwins } from './twins.ts'
 
 /** A link that was accepted, with its log odds; infinite where a person said so. */
 export type SureLink = Link & { readonly odds: number }
@@ -10,21 +11,9 @@ export type SureLink = Link & { readonly odds: number }
 /** The log odds from which on a link is accepted: four in ten, because a link that is missing misleads a reader as much as one that is wrong. */
 export const ACCEPTED = Math.log(0.4 / 0.6)
 
-// What is known of a link that follows from others.
+// What is known of a link that follows from others; and of one that is beyond doubt.
 const NEUTRAL = 0
-
-/** Of links between provisions of equal words, each provision keeps the likeliest one. */
-const createTwinTest = ({ features, first, second }: Pair): ((link: Link) => boolean) => {
-  const takenBefore = new Set<number>()
-  const takenAfter = new Set<number>()
-  return ({ i, j }) => {
-    if (features.sameTexts[first + i] !== features.sameTexts[second + j]) return true
-    if (takenBefore.has(i) || takenAfter.has(j)) return false
-    takenBefore.add(i)
-    takenAfter.add(j)
-    return true
-  }
-}
+const SURE = 3
 
 type Count = { readonly own: number; readonly other: number }
 
@@ -53,6 +42,19 @@ const createJoinTest = ({ before, after }: Pair, { apart }: Ruled): ((link: Sure
     counts[groups.rootOf(i)] = { own: a.own + b.own, other: a.other + b.other }
     return true
   }
+}
+
+/** Whether two provisions have equal words. */
+const createEqualTest =
+  ({ features, first, second }: Pair) =>
+  ({ i, j }: Link): boolean =>
+    features.sameTexts[first + i] === features.sameTexts[second + j]
+
+/** Whether a provision is to be paired with its twins: it has been looked at, and no person has said what became of it. */
+const createFreeTest = ({ candidates }: Judged, { together }: Ruled): ((side: 'i' | 'j', place: number) => boolean) => {
+  const seen = { i: new Set(candidates.is), j: new Set(candidates.js) }
+  const settled = { i: new Set(together.map(({ i }) => i)), j: new Set(together.map(({ j }) => j)) }
+  return (side, place) => seen[side].has(place) && !settled[side].has(place)
 }
 
 /** Whether two provisions have a word, or a word of one origin, in common. Where they have none, only place and number speak for the link. */
@@ -86,18 +88,23 @@ export const selectLinks = (
 ): readonly SureLink[] => {
   const keyOf = ({ i, j }: Link): number => i * pair.after + j
   const decided = new Set([...ruled.together, ...ruled.apart].map(keyOf))
-  const keepsTwinsApart = createTwinTest(pair)
   const mayJoin = createJoinTest(pair, ruled)
   const sharesWords = createWordTest(pair)
-  const links: SureLink[] = []
+  const areEqual = createEqualTest(pair)
+  const links = ruled.together.map(({ i, j }): SureLink => ({ i, j, odds: Number.POSITIVE_INFINITY })).filter(mayJoin)
+  const likely = likelyLinks(judged).filter(link => !decided.has(keyOf(link)))
+  const twins = pairTwins(pair, {
+    sure: likely.filter(({ odds }) => odds > SURE),
+    isFree: createFreeTest(judged, ruled),
+    isApart: link => decided.has(keyOf(link)),
+  })
+  const paired = new Set(twins.map(keyOf))
+  const riddles = new Set(twins.flatMap(({ i, j }) => [`i${i}`, `j${j}`]))
+  links.push(...twins.map(({ i, j }): SureLink => ({ i, j, odds: SURE })).filter(mayJoin))
   const bare: SureLink[] = []
-  for (const { i, j } of ruled.together) {
-    const link = { i, j, odds: Number.POSITIVE_INFINITY }
-    if (mayJoin(link)) links.push(link)
-    keepsTwinsApart(link)
-  }
-  for (const link of likelyLinks(judged)) {
-    if (decided.has(keyOf(link)) || !keepsTwinsApart(link)) continue
+  for (const link of likely) {
+    if (paired.has(keyOf(link)) || (areEqual(link) && (riddles.has(`i${link.i}`) || riddles.has(`j${link.j}`))))
+      continue
     if (!sharesWords(link)) bare.push(link)
     else if (mayJoin(link)) links.push(link)
   }
