@@ -1,0 +1,37 @@
+import { PostgresDialect } from 'kysely'
+import { Pool } from 'pg'
+import { accept, type Result } from '../text/reading.ts'
+import { type Keeper, postgresKeeper } from './keeper.ts'
+import { migrate } from './migrations.ts'
+
+const CONNECTIONS = 10
+const PATIENCE_MILLISECONDS = 10_000
+
+const ASK_FOR_DURABILITY = {
+  sql: `select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') in ('off', 'local')`,
+  parameters: [],
+}
+
+/** Opens the tables in a PostgreSQL database, and makes them where there are none. */
+export const openPostgres = async (url: string): Promise<Result<Keeper>> => {
+  const pool = new Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: PATIENCE_MILLISECONDS,
+    // Parsers and planners see one text for one statement either way; a keepalive finds a dead server while we wait.
+    keepAlive: true,
+  })
+  // An idle connection that breaks is replaced at its next use; without a listener it would end the process.
+  pool.on('error', () => {})
+  pool.on('connect', client => void client.query(ASK_FOR_DURABILITY.sql).catch(() => {}))
+  const keeper = postgresKeeper(new PostgresDialect({ pool }))
+  try {
+    const migrated = await migrate(keeper.db, task => keeper.write(task, 'setup'))
+    if (migrated.ok) return accept(keeper)
+    await keeper.close()
+    return migrated
+  } catch (error) {
+    await keeper.close()
+    throw error
+  }
+}
