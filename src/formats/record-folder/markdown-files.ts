@@ -57,7 +57,7 @@ export const readSourceFile = (source: MarkdownFile): FileReading => {
 }
 
 /** Fields of a draft's head that `travaux compare` reads and the record has no place for. */
-const FOR_COMPARE = ['reported_by', 'numbers_inferred']
+const FOR_COMPARE = ['party', 'reported_by', 'numbers_inferred']
 
 const draftOf = (source: MarkdownFile, { fields, lineOf }: Cut): FileReading => {
   const kept = Object.fromEntries(Object.entries(fields).filter(([key]) => !FOR_COMPARE.includes(key)))
