@@ -1,7 +1,8 @@
 import type { Entry, EntryChange } from './entry.ts'
 import type { ThingId } from './id.ts'
+import { type ChangingMap, changing, emptyMap, type LayeredMap } from './layered-map.ts'
 import { THING_KINDS, type Thing, type ThingKind, type ThingOf, type ThingRef } from './thing.ts'
-import type { Instant } from './time.ts'
+import { ALWAYS, type Instant } from './time.ts'
 
 /** When a thing became known, when it was last written, and by which entries. */
 export type ThingTimes = {
@@ -20,9 +21,10 @@ export type Times = {
   readonly [Kind in ThingKind]: ReadonlyMap<ThingId, ThingTimes>
 }
 
-/** All things of a record at one moment: a pure fold over entries. */
+/** All things of a record at one moment: a pure fold over entries. `recordedAt` is when the last entry was written. */
 export type RecordState = {
   readonly seq: number
+  readonly recordedAt: Instant
   readonly things: Things
   readonly times: Times
 }
@@ -46,8 +48,8 @@ export const refOf = (thing: Thing): ThingRef => ({
 })
 
 type Shelf = {
-  readonly things: Map<ThingId, unknown>
-  readonly times: Map<ThingId, ThingTimes>
+  readonly things: ChangingMap<ThingId, unknown>
+  readonly times: ChangingMap<ThingId, ThingTimes>
 }
 
 const counts = (entry: Entry, asOf: AsOf): boolean =>
@@ -56,9 +58,9 @@ const counts = (entry: Entry, asOf: AsOf): boolean =>
 
 const put = (shelf: Shelf, thing: Thing, entry: Entry): void => {
   const { id } = thing.value
-  const earlier = shelf.times.get(id)
-  shelf.things.set(id, thing.value)
-  shelf.times.set(id, {
+  const earlier = shelf.times.find(id)
+  shelf.things.put(id, thing.value)
+  shelf.times.put(id, {
     knownOn: earlier && earlier.knownOn < entry.knownOn ? earlier.knownOn : entry.knownOn,
     recordedAt: entry.recordedAt,
     seqs: earlier ? [...earlier.seqs, entry.seq] : [entry.seq],
@@ -73,51 +75,59 @@ const applyTo = (shelf: Shelf, entry: Entry): void => {
       put(shelf, change.after, entry)
       break
     case 'retract':
-      shelf.things.delete(change.before.value.id)
-      shelf.times.delete(change.before.value.id)
+      shelf.things.remove(change.before.value.id)
+      shelf.times.remove(change.before.value.id)
   }
 }
 
 const kindOf = (change: EntryChange): ThingKind => (change.kind === 'retract' ? change.before.kind : change.after.kind)
 
-/**
- * The state that more entries make of a state; entries stand in the order of their `seq`. The state given is left as it is:
- * only the kinds that are touched are copied, which costs an append to 100,000 things a few milliseconds at most.
- */
-export const advance = (state: RecordState, entries: Iterable<Entry>, asOf: AsOf): RecordState => {
-  const shelves = new Map<ThingKind, Shelf>()
+// Every map of a state is made here, by `changing` from `emptyMap`; `Things` tells readers no more than they need.
+const layeredOf = <Value>(map: ReadonlyMap<ThingId, Value>): LayeredMap<ThingId, Value> =>
+  map as LayeredMap<ThingId, Value>
+
+/** The shelves that are touched, opened at the first entry for each. */
+const openShelves = (state: RecordState) => {
+  const open = new Map<ThingKind, Shelf>()
   const shelfOf = (kind: ThingKind): Shelf => {
-    const shelf = shelves.get(kind) ?? {
-      things: new Map<ThingId, unknown>(state.things[kind]),
-      times: new Map(state.times[kind]),
+    const shelf = open.get(kind) ?? {
+      things: changing<ThingId, unknown>(layeredOf<unknown>(state.things[kind])),
+      times: changing(layeredOf(state.times[kind])),
     }
-    shelves.set(kind, shelf)
+    open.set(kind, shelf)
     return shelf
   }
-  let seq = state.seq
-  for (const entry of entries) {
-    seq = entry.seq
-    if (counts(entry, asOf)) applyTo(shelfOf(kindOf(entry.change)), entry)
-  }
-  const touched = [...shelves]
-  return {
-    seq,
+  const close = (): Pick<RecordState, 'things' | 'times'> => ({
     things: {
       ...state.things,
-      ...Object.fromEntries(touched.map(([kind, shelf]) => [kind, shelf.things])),
+      ...Object.fromEntries([...open].map(([kind, shelf]) => [kind, shelf.things.done()])),
     } as Things,
-    times: {
-      ...state.times,
-      ...Object.fromEntries(touched.map(([kind, shelf]) => [kind, shelf.times])),
-    },
-  }
+    times: { ...state.times, ...Object.fromEntries([...open].map(([kind, shelf]) => [kind, shelf.times.done()])) },
+  })
+  return { shelfOf, close }
 }
 
-const emptyMaps = Object.fromEntries(THING_KINDS.map(kind => [kind, new Map()]))
+/**
+ * The state that more entries make of a state; entries stand in the order of their `seq`. The state given is left as it is.
+ * `seq` and `recordedAt` are those of the last entry, whether it counts or not. The cost is that of the entries, not of the state.
+ */
+export const advance = (state: RecordState, entries: Iterable<Entry>, asOf: AsOf): RecordState => {
+  const { shelfOf, close } = openShelves(state)
+  let { seq, recordedAt } = state
+  for (const entry of entries) {
+    seq = entry.seq
+    recordedAt = entry.recordedAt
+    if (counts(entry, asOf)) applyTo(shelfOf(kindOf(entry.change)), entry)
+  }
+  return { seq, recordedAt, ...close() }
+}
+
+const emptyMaps = Object.fromEntries(THING_KINDS.map(kind => [kind, emptyMap()]))
 
 /** A record in which nothing stands yet. */
 export const EMPTY_STATE: RecordState = {
   seq: 0,
+  recordedAt: ALWAYS,
   things: emptyMaps as unknown as Things,
   times: emptyMaps as unknown as Times,
 }
@@ -133,4 +143,9 @@ export const findThing = <Kind extends ThingKind>(state: RecordState, kind: Kind
 export const findByRef = (state: RecordState, ref: ThingRef): Thing | null => {
   const value = findThing(state, ref.kind, ref.id)
   return value === null ? null : ({ kind: ref.kind, value } as Thing)
+}
+
+/** All things of some kinds, of all where none are named: kind by kind, each in the order of first addition. */
+export function* thingsIn(state: RecordState, kinds: readonly ThingKind[] = THING_KINDS): Generator<Thing> {
+  for (const kind of kinds) for (const value of state.things[kind].values()) yield { kind, value } as Thing
 }

@@ -57,7 +57,10 @@ export const THINGS = {
 
 /** The kinds, in the order in which things are taken: what is referred to comes first. */
 export const THING_KINDS = Object.keys(THINGS) as readonly ThingKind[]
+/** One of the kinds of thing: `draft`, `position` … */
 export type ThingKind = keyof typeof THINGS
+/** Whether a word from outside names a kind. */
+export const isThingKind = (word: string): word is ThingKind => Object.hasOwn(THINGS, word)
 /** The value of a thing of one kind. */
 export type ThingOf<Kind extends ThingKind> = z.infer<(typeof THINGS)[Kind]>
 /** One thing of the record: its kind and its value. */

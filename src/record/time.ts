@@ -32,6 +32,9 @@ export type Occasion = z.infer<typeof Occasion>
 export const Instant = z.iso.datetime({ precision: 3 }).describe('A moment in UTC, YYYY-MM-DDThh:mm:ss.sssZ')
 export type Instant = z.infer<typeof Instant>
 
+/** The first moment: known for as long as anybody asks. */
+export const ALWAYS: Instant = '0001-01-01T00:00:00.000Z'
+
 /** A moment from outside (a day counts from its first moment in UTC, an offset is turned to UTC); null where it is none. */
 export const toInstant = (raw: string): Instant | null => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(raw)) return isDay(raw) ? `${raw}T00:00:00.000Z` : null

@@ -35,32 +35,51 @@ const placesIn = <Mark>(
   return inside(schema).flatMap(([key, part]) => placesIn(part, markOf, key === '' ? path : [...path, key]))
 }
 
-const partsAt = (
+/** Puts into `found` what stands at a path, from its step `depth` on; `at` is the place so far. */
+const collect = (
   value: unknown,
   path: readonly string[],
-  at: readonly string[],
-): readonly (readonly [string, unknown])[] => {
-  const [step, ...rest] = path
-  if (step === undefined) return value === undefined || value === null ? [] : [[at.join('.'), value]]
-  if (step === '*') return Array.isArray(value) ? value.flatMap((one, i) => partsAt(one, rest, [...at, String(i)])) : []
-  if (typeof value !== 'object' || value === null) return []
-  return partsAt((value as Readonly<Record<string, unknown>>)[step], rest, [...at, step])
+  depth: number,
+  at: string,
+  found: [string, unknown][],
+): void => {
+  const step = path[depth]
+  if (value === undefined || value === null) return
+  if (step === undefined) {
+    found.push([at, value])
+    return
+  }
+  const before = at === '' ? '' : `${at}.`
+  if (step === '*') {
+    if (!Array.isArray(value)) return
+    for (let i = 0; i < value.length; i++) collect(value[i], path, depth + 1, before + i, found)
+  } else if (typeof value === 'object') {
+    collect((value as Readonly<Record<string, unknown>>)[step], path, depth + 1, before + step, found)
+  }
 }
 
-/**
- * A function that finds the marked parts of any thing. Marks stand in the meta data of the schemas, so that a new field needs no second list;
- * the places are worked out once for each kind.
- */
-export const markFinder = <Mark>(markOf: MarkOf<Mark>): ((thing: Thing) => readonly MarkedPart<Mark>[]) => {
+const partsAt = (value: unknown, path: readonly string[]): readonly (readonly [string, unknown])[] => {
+  const found: [string, unknown][] = []
+  collect(value, path, 0, '', found)
+  return found
+}
+
+/** Finds the marked parts of any thing, and tells which marks the things of a kind may carry at all. */
+export type MarkFinder<Mark> = {
+  readonly partsOf: (thing: Thing) => readonly MarkedPart<Mark>[]
+  readonly marksOf: (kind: ThingKind) => readonly Mark[]
+}
+
+/** Marks stand in the meta data of the schemas, so that a new field needs no second list; their places are worked out once for each kind. */
+export const markFinder = <Mark>(markOf: MarkOf<Mark>): MarkFinder<Mark> => {
   const places = new Map<ThingKind, readonly MarkedPlace<Mark>[]>(
     THING_KINDS.map(kind => [kind, placesIn(THINGS[kind], markOf, [])]),
   )
-  return thing =>
-    (places.get(thing.kind) ?? []).flatMap(({ path, mark }) =>
-      partsAt(thing.value, path, []).map(([at, value]) => ({
-        at,
-        mark,
-        value,
-      })),
-    )
+  return {
+    partsOf: thing =>
+      (places.get(thing.kind) ?? []).flatMap(({ path, mark }) =>
+        partsAt(thing.value, path).map(([at, value]) => ({ at, mark, value })),
+      ),
+    marksOf: kind => (places.get(kind) ?? []).map(({ mark }) => mark),
+  }
 }
