@@ -12,6 +12,9 @@ const SAMPLE = fileURLToPath(new URL('../../examples/ukraine-2025/drafts', impor
 /** What the first page compares: the American plan with the European answer to it and with the later Ukrainian text. */
 const FIRST = { names: ['us-28.en', 'e3-28.en', 'ua-20.en'], base: 'us-28.en' }
 
+/** Known from descriptions alone: there is nothing of it to compare. */
+const WITHOUT_WORDS = ['us-19']
+
 const DEFAULT_PORT = 4280
 
 const nameOf = ({ file }: DraftFile): string => file.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, '')
@@ -26,13 +29,14 @@ const siglumOf = (name: string): string => {
 export const loadSite = async (): Promise<Result<SampleSite>> => {
   const files = await loadDraftFiles([SAMPLE])
   if (!files.ok) return files
-  const names = files.value.map(nameOf)
-  const read = await readDrafts(files.value, names.map(siglumOf), null)
+  const worded = files.value.filter(file => !WITHOUT_WORDS.includes(nameOf(file)))
+  const names = worded.map(nameOf)
+  const read = await readDrafts(worded, names.map(siglumOf), null)
   if (!read.ok) return read
   const offered = read.value.drafts.map((draft, place) => ({
     name: names[place] ?? draft.siglum,
     draft,
-    doubts: read.value.doubts.filter(({ file }) => file === files.value[place]?.file),
+    doubts: read.value.doubts.filter(({ file }) => file === worded[place]?.file),
   }))
   const phrases = { en: await loadPhrases('en'), de: await loadPhrases('de') }
   // Dates tell the order in which the drafts came; names do not.

@@ -49,7 +49,8 @@ describe('a draft in Markdown and the same in JSON are one draft', () => {
 
 describe('the sample drafts', () => {
   test('are restated, partial, and say of themselves how they came out', async () => {
-    for (const file of readdirSync(samples)) {
+    // The 19 points were described, never published: a draft of the record without a word to read.
+    for (const file of readdirSync(samples).filter(name => name !== 'us-19.md')) {
       const { value } = await read(samples, file)
       expect(value.provisions.every(({ wording }) => wording === 'restated')).toBe(true)
       expect(value.completeness.kind).toBe('partial')
