@@ -41,7 +41,7 @@ describe('a record as a folder and back', () => {
           canonical([...rewritten]) === canonical([...folder])
         )
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(50) },
     )
   })
 
@@ -57,7 +57,7 @@ describe('a record as a folder and back', () => {
         const again = writeRecordFolder(taken.value.state, { entries: null, files: NO_FILES })
         return stateText(taken.value.state) === stateText(state) && canonical([...again]) === canonical([...folder])
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(50) },
     )
   })
 
@@ -75,7 +75,7 @@ describe('a record as a folder and back', () => {
           canonical(whole.entries) === canonical(entries)
         )
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(50) },
     )
   })
 

@@ -62,7 +62,7 @@ const isBeside = (file: string): boolean =>
   !/^(?:[^/]+\.(?:ya?ml|jsonl)|(?:sources|drafts|files)\/.*)$/.test(file) || /(?:^|\/)\./.test(file)
 
 const readText = (file: string, text: string): FileReading => {
-  if (text.length > MOST_UNITS) return refused(ofFile(file, 'file-too-large', { most: MOST_UNITS / 1_000_000 }))
+  if (text.length > MOST_UNITS) return refused(ofFile(file, 'folder-file-too-large', { most: MOST_UNITS / 1_000_000 }))
   const kind = file === NEGOTIATION_FILE ? 'negotiation' : kindOfFile(file)
   if (kind !== null) return readYamlFile(file, text, kind)
   const [, folder, name] = /^(sources|drafts)\/([^/]+)\.md$/.exec(file) ?? []

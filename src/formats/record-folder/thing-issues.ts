@@ -7,6 +7,9 @@ import type { Path } from './yaml-text.ts'
 /** What is wrong at a place of a value. */
 export type Issue = Refusal & { readonly path: Path }
 
+/** Where the schema has no words for a place. */
+const SEE = 'see docs/record-folder.md'
+
 type Asked = { readonly schema: z.core.$ZodType; readonly value: unknown; readonly extra: readonly string[] }
 
 const valueAt = (value: unknown, path: Path): unknown =>
@@ -63,7 +66,7 @@ const weight = (issues: readonly z.core.$ZodIssue[]): number =>
 const ofUnion = (asked: Asked, issue: z.core.$ZodIssueInvalidUnion, path: Path): readonly Issue[] => {
   const [nearestOption] = [...issue.errors].sort((a, b) => weight(a) - weight(b))
   if (nearestOption === undefined) {
-    const form = descriptionAt(asked.schema, path) ?? issue.message
+    const form = descriptionAt(asked.schema, path) ?? SEE
     return [{ kind: 'field-form', params: { form }, path }]
   }
   return nearestOption.flatMap(inner => issuesOf(asked, { ...inner, path: [...path, ...inner.path] }))
@@ -72,7 +75,7 @@ const ofUnion = (asked: Asked, issue: z.core.$ZodIssueInvalidUnion, path: Path):
 const issuesOf = (asked: Asked, issue: z.core.$ZodIssue): readonly Issue[] => {
   const { path } = issue
   const value = valueAt(asked.value, path)
-  const form = descriptionAt(asked.schema, path) ?? issue.message
+  const form = descriptionAt(asked.schema, path) ?? SEE
   switch (issue.code) {
     case 'invalid_type':
       if (value === undefined) return [{ kind: 'field-missing', params: { form }, path }]

@@ -114,12 +114,13 @@ export type FolderExtras = {
 export const writeRecordFolder = (state: RecordState, { entries, files }: FolderExtras): RecordFolder => {
   const fieldsOf = entries === null ? withTimes(state) : shortForm
   const provisions = byDraft(state)
-  return new Map<string, string | Uint8Array>([
+  const written: readonly (readonly [string, string | Uint8Array])[] = [
     ...negotiationFile(state, fieldsOf),
     ...lists(state, fieldsOf),
     ...thingsOf(state, 'source').map(one => [`sources/${one.id}.md`, sourceFile(one, fieldsOf)] as const),
     ...thingsOf(state, 'draft').map(one => [`drafts/${one.id}.md`, draftFile(one, provisions, fieldsOf)] as const),
     ...(entries === null ? [] : [[JOURNAL_FILE, printJournal(entries)] as const]),
     ...[...files].map(([digest, bytes]) => [`files/${digest}`, bytes] as const),
-  ])
+  ]
+  return new Map(written.toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
