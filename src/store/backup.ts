@@ -25,9 +25,9 @@ const toLine = async (db: Database, negotiation: NegotiationId): Promise<BackupL
   return { checkpoint: { negotiation, size: head.size, root: head.root }, files: head.files, broken }
 }
 
-const toLines = async (db: Database): Promise<readonly BackupLine[]> => {
+const toLines = async (db: Database, negotiations: readonly NegotiationId[]): Promise<readonly BackupLine[]> => {
   const lines: BackupLine[] = []
-  for (const negotiation of await listNegotiations(db)) lines.push(await toLine(db, negotiation))
+  for (const negotiation of negotiations) lines.push(await toLine(db, negotiation))
   return lines
 }
 
@@ -53,7 +53,7 @@ export const backUp = (keeper: Keeper, path: string): Promise<Result<readonly Ba
   makeSqlite(path, staged =>
     withFile(staged, async file => {
       await keeper.snapshot(from => file.write(to => copyAll(from, to)))
-      return toLines(file.db)
+      return toLines(file.db, await listNegotiations(file.db))
     }),
   )
 
@@ -74,8 +74,11 @@ const withCopy = async <Value>(
   }
 }
 
-const soundLines = async (db: Database): Promise<Result<readonly BackupLine[]>> => {
-  const lines = await toLines(db)
+const soundLines = async (
+  db: Database,
+  negotiations: readonly NegotiationId[],
+): Promise<Result<readonly BackupLine[]>> => {
+  const lines = await toLines(db, negotiations)
   const broken = lines.find(line => line.broken !== null)?.broken
   return broken ? refuse({ kind: 'backup-broken', params: { ...broken.params, first: broken.kind } }) : accept(lines)
 }
@@ -83,16 +86,17 @@ const soundLines = async (db: Database): Promise<Result<readonly BackupLine[]>> 
 const fill = async (copy: Keeper, target: Keeper): Promise<Result<readonly BackupLine[]>> =>
   target.write(async to => {
     const there = new Set(await listNegotiations(to))
-    const twice = (await listNegotiations(copy.db)).find(negotiation => there.has(negotiation))
+    const negotiations = await listNegotiations(copy.db)
+    const twice = negotiations.find(negotiation => there.has(negotiation))
     if (twice !== undefined) return refuse({ kind: 'negotiation-exists', params: { negotiation: twice } })
     await copyAll(copy.db, to)
-    return soundLines(to)
+    return soundLines(to, negotiations)
   })
 
 /** Restores a backup into a new SQLite file: verified there before the file gets its name. Refuses `already-there` and `backup-broken`. */
 export const restoreToFile = (path: string, backup: string): Promise<Result<readonly BackupLine[]>> =>
   withCopy(backup, async copy => {
-    const lines = await soundLines(copy.db)
+    const lines = await soundLines(copy.db, await listNegotiations(copy.db))
     if (!lines.ok) return lines
     return makeSqlite(path, async staged => {
       const filled = await withFile(staged, target => fill(copy, target))
@@ -105,6 +109,6 @@ export const restoreToFile = (path: string, backup: string): Promise<Result<read
  */
 export const restoreToDatabase = (target: Keeper, backup: string): Promise<Result<readonly BackupLine[]>> =>
   withCopy(backup, async copy => {
-    const lines = await soundLines(copy.db)
+    const lines = await soundLines(copy.db, await listNegotiations(copy.db))
     return lines.ok ? fill(copy, target) : lines
   })

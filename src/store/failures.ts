@@ -91,9 +91,14 @@ export const isMissingTable = (error: unknown): boolean => {
 }
 
 // 23505 and 42P07 come of two programs that set up one PostgreSQL database at once: `if not exists` does not look at uncommitted tables.
+const BUSY = 5
 const AGAIN = new Set(['40001', '40P01'])
 const AGAIN_AT_SETUP = new Set([...AGAIN, '23505', '42P07'])
 
-/** Whether a transaction that failed so may succeed when it is done again: a serialisation failure, a deadlock. */
-export const isWorthRetrying = (error: unknown, during: 'writing' | 'setup'): boolean =>
-  (during === 'setup' ? AGAIN_AT_SETUP : AGAIN).has(readFailure(error).code)
+/** Whether a task that failed so may succeed when it is done again: a serialisation failure, a deadlock, a lock that another holds. */
+export const isWorthRetrying = (error: unknown, during: 'working' | 'setup'): boolean => {
+  const { code, errcode } = readFailure(error)
+  return (
+    (during === 'setup' ? AGAIN_AT_SETUP : AGAIN).has(code) || (code === 'ERR_SQLITE_ERROR' && errcode % 256 === BUSY)
+  )
+}

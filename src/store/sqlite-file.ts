@@ -14,11 +14,12 @@ import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { accept, type Refusal, type Result, refuse } from '../text/reading.ts'
 import { refusalOf } from './failures.ts'
-import { type Keeper, sqliteKeeper } from './keeper.ts'
+import { type Keeper, sqliteKeeper, withRetries } from './keeper.ts'
 import { migrate, readVersion } from './migrations.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 
-const BUSY_MILLISECONDS = 10_000
+/** How long a call may hold up the process for a lock; longer waits are the keeper's. */
+const BUSY_MILLISECONDS = 5
 /** `Trvx` in ASCII: tells a record from any other SQLite file (and `file` can be told of it). */
 const APPLICATION = 0x54727678
 
@@ -102,7 +103,7 @@ export const openSqlite = async (path: string, limits: FileLimits = NO_LIMITS): 
   let refusal = stranger(path)
   for (const mode of modesFor(path)) {
     try {
-      return await openAs(path, mode, limits)
+      return await withRetries(() => openAs(path, mode, limits), 'working')
     } catch (error) {
       const found = refusalOf(error)
       if (found === null) throw error
