@@ -24,8 +24,9 @@ const BORDER = new RegExp(
   'gu',
 )
 const MARKED_LINE = /[^\S\n]*(?:\n|[-*•–—·]\s|\(?(?:\d{1,3}|\p{L}|[ivxlcdm]{1,5})[.)]\s|$)/uy
-const WORD_BEFORE = /[\p{L}\p{M}\p{N}.,-]+$/u
-const WORD_AFTER = /\s*["'“„«‹([¿¡]*([\p{L}\p{M}\p{N}]*)/uy
+const WORD_BEFORE = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,\u2010-\u2013-]*$/u
+const LINE_BREAK = /[^\S\n]*\n/y
+const WORD_AFTER = /\s*["'“”„‟«»‘’‚‛‹›([¿¡]*([\p{L}\p{M}\p{N}]*)/uy
 const LOOKED_BACK = 40
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -61,10 +62,17 @@ const isFullStop = (text: string, start: number, dot: number, next: string): boo
   return !initials || openers.has(next)
 }
 
+/** Whether a colon or semicolon stands before the white space that ends at `end`. */
+const opensList = (text: string, end: number): boolean => {
+  let at = end
+  while (at > 0 && signOf(text.charCodeAt(at - 1)) === SIGN.space) at--
+  return at > 0 && ':;'.includes(text.charAt(at - 1))
+}
+
 const isBorder = (text: string, start: number, found: RegExpExecArray): boolean => {
   const [marks] = found
   const end = found.index + marks.length
-  if (marks === '\n') return matchAt(MARKED_LINE, text, end) !== null || /[:;]\s*$/.test(text.slice(end - 9, end))
+  if (marks === '\n') return matchAt(MARKED_LINE, text, end) !== null || opensList(text, end)
   if (/^[。！？｡]/.test(marks)) {
     const sign = end < text.length ? signOf(text.charCodeAt(end)) : SIGN.space
     return sign !== SIGN.mark && sign !== SIGN.format
@@ -72,7 +80,7 @@ const isBorder = (text: string, start: number, found: RegExpExecArray): boolean 
   if (/^[;:]/.test(marks)) return true
   if (end < text.length && signOf(text.charCodeAt(end)) !== SIGN.space) return false
   const next = wordAfter(text, end)
-  if (isLowerCase(next) && !/\n/.test(text.slice(end, end + 2))) return false
+  if (isLowerCase(next) && matchAt(LINE_BREAK, text, end) === null) return false
   return marks !== '.' || isFullStop(text, start, found.index, next)
 }
 

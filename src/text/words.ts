@@ -42,8 +42,12 @@ export const typeForm = (printed: string): string => {
   return form === '' ? printed : form
 }
 
-/** The form in which words are compared: `typeForm` in lower case. */
-export const plainForm = (printed: string): string => typeForm(printed).toLowerCase()
+/** The form in which words are compared: `typeForm` in lower case. It is its own plain form. */
+export const plainForm = (printed: string): string => {
+  const form = typeForm(printed).toLowerCase()
+  // One step may leave work for the next: a soft hyphen gone, an accent meets its letter; "Ϊ́" composes in small letters only.
+  return form === printed ? form : plainForm(form)
+}
 
 /** An empty vocabulary. */
 export const createVocabulary = (): Vocabulary => {
@@ -73,8 +77,9 @@ const ELIDED = new Set(
 
 const DOT = 0x2e
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0xff07
-const isQuote = (unit: number): boolean => isApostrophe(unit) || unit === 0x2018 || unit === 0x22
-const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011
+const isSingleQuote = (unit: number): boolean => isApostrophe(unit) || unit === 0x2018
+// The en dash is the hyphen of pairs and ranges: one draft prints "EU–Ukraine" and "2025–2027", the other "EU-Ukraine" and "2025-2027".
+const isHyphen = (unit: number): boolean => unit === 0x2d || (unit >= 0x2010 && unit <= 0x2013)
 const isGrouping = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x202f || unit === 0x2009
 const isInNumber = (unit: number): boolean => unit === DOT || unit === 0x2c || unit === 0x3a || unit === 0x2f
 const isDigit = (text: string, at: number): boolean => at < text.length && signOf(text.charCodeAt(at)) === SIGN.digit
@@ -119,11 +124,11 @@ const joined = (text: string, start: number, at: number): number => {
   return afterDigit && isGrouping(unit) && groupsDigits(text, start, at) ? 4 : 0
 }
 
-/** Whether the apostrophe at `at` ends an elided word; behind a quote it closes the quote ("'c'"). */
+/** Whether the apostrophe at `at` ends an elided word; behind a single quote it closes the quote ("'c'"). */
 const endsElision = (text: string, start: number, at: number): boolean =>
   at - start < 8 &&
   isApostrophe(text.charCodeAt(at)) &&
-  !isQuote(text.charCodeAt(start - 1)) &&
+  !isSingleQuote(text.charCodeAt(start - 1)) &&
   ELIDED.has(text.slice(start, at).toLowerCase())
 
 /** Where the word of letters, digits and marks that begins at `start` ends. */
@@ -153,7 +158,9 @@ const endOfWord = (text: string, start: number): number => {
 const isExtender = (point: number): boolean =>
   (point >= 0x1f3fb && point <= 0x1f3ff) || (point >= 0xe0000 && point <= 0xe007f)
 const isFlagLetter = (point: number): boolean => point >= 0x1f1e6 && point <= 0x1f1ff
-const isRepeated = (unit: number): boolean => '.-_*=#~!?'.includes(String.fromCharCode(unit))
+const isDash = (unit: number): boolean => unit === 0x2d || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212
+const isRepeated = (unit: number, next: number): boolean =>
+  (unit === next && '._*=#~!?'.includes(String.fromCharCode(unit))) || (isDash(unit) && isDash(next))
 
 /** Where the punctuation or symbol at `start` ends: an emoji keeps its modifiers, a run of dots or dashes is one word. */
 const endOfSign = (text: string, start: number): number => {
@@ -167,7 +174,7 @@ const endOfSign = (text: string, start: number): number => {
     const sign = point < 0 ? signOf(next) : wideSignOf(point)
     if (sign === SIGN.mark || isExtender(point)) at += point < 0 ? 1 : 2
     else if (next === 0x200d) at += pairAt(text, at + 1) > 0 ? 3 : 1
-    else if (next === unit && point < 0 && isRepeated(unit)) at++
+    else if (point < 0 && isRepeated(unit, next)) at++
     else return at
   }
   return at

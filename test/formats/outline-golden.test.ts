@@ -56,8 +56,9 @@ describe('outlines that a negotiator can read', () => {
   test.each(cases)('%s', async name => {
     const file = join(golden, name, 'outline.txt')
     const shown = `${show(await read(name))}\n`
-    if (rewrite || !existsSync(file)) writeFileSync(file, shown)
-    expect(shown).toBe(readFileSync(file, 'utf8'))
+    if (rewrite) writeFileSync(file, shown)
+    // A case without its answer fails: UPDATE_GOLDEN=1 writes it, a person corrects it.
+    expect(shown).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '')
   })
 
   test.each(cases)('%s: spans cover the words in the source, in order and apart', async name => {

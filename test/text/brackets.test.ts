@@ -31,8 +31,9 @@ describe('brackets that a negotiator can read', () => {
   test.each(cases)('%s', name => {
     const file = join(golden, name, 'brackets.txt')
     const shown = `${show(readFileSync(join(golden, name, 'text.txt'), 'utf8'))}\n`
-    if (rewrite || !existsSync(file)) writeFileSync(file, shown)
-    expect(shown).toBe(readFileSync(file, 'utf8'))
+    if (rewrite) writeFileSync(file, shown)
+    // A case without its answer fails: UPDATE_GOLDEN=1 writes it, a person corrects it.
+    expect(shown).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '')
   })
 })
 

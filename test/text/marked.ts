@@ -33,6 +33,19 @@ export const plainText = (text: string): string => {
     .replace(/\p{Cf}/gu, '')
 }
 
+/** The plain words of a text, a space between each and the next; spaces between digits, which may group them or not, are taken away. */
+const plainWords = (text: string): string => {
+  const { starts, ends } = cutWords(text, createVocabulary())
+  return Array.from(starts, (start, i) => plainForm(text.slice(start, ends[i])).replace(/\p{Cf}/gu, ''))
+    .filter(word => word !== '')
+    .join(' ')
+    .replace(/(?<=\d) (?=\d)/g, '')
+}
+
+/** Whether a diff turns one text into the words of the other, none of which has run into its neighbour. */
+export const givesWords = (before: string, after: string, edits: readonly Edit[]): boolean =>
+  plainWords(apply(before, after, { edits, exact: true })) === plainWords(after)
+
 /** Whether a diff turns one text into the other but for print and white space. */
 export const givesPlain = (before: string, after: string, edits: readonly Edit[]): boolean =>
   plainText(apply(before, after, { edits, exact: true })) === plainText(after)

@@ -4,7 +4,7 @@ import type { Edit } from '../../src/text/diff.ts'
 import { createScale, GUARD } from '../../src/text/scale.ts'
 import { createVocabulary, cutWords } from '../../src/text/words.ts'
 import { runs } from '../campaign.ts'
-import { givesPlain, marked, plainText, present } from './marked.ts'
+import { givesPlain, givesWords, marked, plainText, present } from './marked.ts'
 import { anyString, anyText, pointsOf, twoTexts } from './texts.ts'
 
 const at = (text: string, span: { start: number; end: number }): string => text.slice(span.start, span.end)
@@ -33,6 +33,14 @@ const hidesNothing = (words: string): boolean => {
   return kinds.every(kind => kind === GUARD.none) || kinds.every(kind => kind !== GUARD.none)
 }
 
+/** A text printed otherwise: other quotes and dashes, more white space. */
+const reprinted = (text: string): string =>
+  text
+    .replaceAll('“', '"')
+    .replaceAll('–', '-')
+    .replace(/(?<!\d) +/g, '\u00a0 ')
+    .replaceAll('’', "'")
+
 describe('laws of the presentable diff', () => {
   test('it gives the new text, but for print and white space', () => {
     const gives = (before: string, after: string) => givesPlain(before, after, present(before, after).edits)
@@ -41,6 +49,13 @@ describe('laws of the presentable diff', () => {
       { numRuns: runs(500) },
     )
     fc.assert(fc.property(anyString, anyString, gives))
+  })
+
+  test('no two words run into each other', () => {
+    fc.assert(
+      fc.property(twoTexts, ([before, after]) => givesWords(before, after, present(before, after).edits)),
+      { numRuns: runs(500) },
+    )
   })
 
   test('edits are in order, hold something and cut no word', () => {
@@ -95,15 +110,40 @@ describe('laws of the presentable diff', () => {
   test('white space, quotes, dashes and soft hyphens are no edits', () => {
     fc.assert(
       fc.property(anyText, text => {
-        const other = text
-          .replaceAll('“', '"')
-          .replaceAll('–', '-')
-          .replace(/(?<!\d) +/g, '\u00a0 ')
-          .replaceAll('’', "'")
+        const other = reprinted(text)
         return plainText(text) !== plainText(other) || present(text, other).edits.length === 0
       }),
     )
   })
+})
+
+describe('texts that once broke a law', () => {
+  test.each([
+    ['Party', 'Party \u0301 ', 'Party{+ \u0301 +}'],
+    ['Party', 'Party x ', 'Party{+ x +}'],
+    ['the cat.', 'the cat x .', 'the cat{+ x +}.'],
+    ['and/or not', 'and or not', 'and[-/-]{+ +}or not'],
+    ['and or not', 'and/or not', 'and[- -]{+/+}or not'],
+    ['shall shall) shall', 'shall shall\nshall', 'shall shall[-)-]\nshall'],
+    ['one agrees不\n- ', 'one agrees shall ', 'one agrees[-不-][-\n--] {+shall +}'],
+  ])('%j against %j', (before, after, shown) => {
+    const { edits } = present(before, after)
+    expect(marked(before, after, edits)).toBe(shown)
+    expect(givesWords(before, after, edits)).toBe(true)
+  })
+
+  test.each([
+    'the\n- ;\nshall ',
+    'shall :\n: ',
+    ';\n( may',
+    '2025. ;\nshall ',
+    '[. ’shall ',
+    '. \n shall ',
+    '–z.B. x ',
+    '“l’article ',
+    '-–\n ',
+    'EU–Ukraine 2025–2027',
+  ])('%j printed otherwise has no edits', text => expect(present(text, reprinted(text)).edits).toEqual([]))
 })
 
 describe('the sample drafts', () => {

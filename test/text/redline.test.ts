@@ -20,8 +20,9 @@ describe('redlines that a negotiator can read', () => {
 
   test.each(cases)('%s', name => {
     const file = join(golden, name, 'redline.txt')
-    if (rewrite || !existsSync(file)) writeFileSync(file, `${show(name)}\n`)
-    expect(show(name)).toBe(read(name, 'redline.txt'))
+    if (rewrite) writeFileSync(file, `${show(name)}\n`)
+    // A case without its answer fails: UPDATE_GOLDEN=1 writes it, a person corrects it.
+    expect(show(name)).toBe(existsSync(file) ? read(name, 'redline.txt') : '')
   })
 
   test.each(cases)('%s: the redline gives the new text', name => {

@@ -25,7 +25,7 @@ export const sharedLaw = (path: string): string | null =>
   existsSync(join(corpora, path)) ? readFileSync(join(corpora, path), 'utf8') : null
 
 const SIGNS =
-  `shall|may|must|not|no|the|a|of|Ukraine|Party|party|troops|600,000|5|12 000|24|December|2025|agrees|station|,|.|;|:|(|)|[|]|"|“|”|’|'|-|–
+  `shall|may|must|not|no|the|a|of|Ukraine|Party|party|troops|600,000|5|12 000|24|December|2025|agrees|station|,|.|;|:|(|)|[|]|"|“|”|’|'|-|–|
 |don't|l'article|soft\u00adhyphen|e\u0301|\u0301|北约|同意|不|ウクライナ|に|ประเทศ|НАТО|не|п’ять|الناتو|لا|👍🏽|🇺🇦|\ud83d|\udc4d|\u200b|\u200d|\u00a0|U.S.|z.B.`.split(
     '|',
   )

@@ -39,6 +39,8 @@ describe('words as people count them', () => {
   test.each([
     ["L'article 12 de l’accord n'est pas d'aujourd'hui", "L'|article|12|de|l’|accord|n'|est|pas|d'|aujourd'hui"],
     ["jusqu'à dell'Unione quelqu'un l' information", "jusqu'|à|dell'|Unione|quelqu'un|l'|information"],
+    [`"l'article"`, `"|l'|article|"`],
+    ['EU–Ukraine 2025–2027 – ––- here—there', 'EU–Ukraine|2025–2027|–|––-|here|—|there'],
     ["Ukraine's parties' don't (c) 'c'", "Ukraine's|parties|'|don't|(|c|)|'|c|'"],
     ['600,000 men, 1.5; 12 000 à 50 % 50%', '600,000|men|,|1.5|;|12 000|à|50|%|50|%'],
     ['in 2025 100 men on 2025-12-01 at 17:05', 'in|2025|100|men|on|2025-12-01|at|17:05'],
@@ -66,6 +68,11 @@ describe('plain forms', () => {
     ['600,000', '600,000'],
     ['ÉTAT', 'état'],
     ['\u00ad', '\u00ad'],
+    ['e\u00ad\u0301', 'é'],
+    ['ŉ', "'n"],
+    ['‴', "'''"],
+    ['\u03aa\u0301', '\u0390'],
+    ['1\u1fef234', '1234'],
   ])('%s is %s', (word, plain) => expect(plainForm(word)).toBe(plain))
 
   test('words of one plain form share a number, others do not', () => {
@@ -76,7 +83,11 @@ describe('plain forms', () => {
   })
 
   test('a plain form is its own plain form', () => {
-    fc.assert(fc.property(anyText, text => printed(text).every(word => plainForm(plainForm(word)) === plainForm(word))))
+    const settles = (word: string): boolean => plainForm(plainForm(word)) === plainForm(word)
+    fc.assert(fc.property(anyText, text => printed(text).every(settles)))
+    fc.assert(fc.property(anyString, settles))
+    const signs = Array.from({ length: 0x3000 }, (_, unit) => String.fromCharCode(unit))
+    expect(signs.filter(sign => ![sign, `A${sign}`, `${sign}\u0301`, `e\u00ad${sign}`].every(settles))).toEqual([])
   })
 
   test('a word is told by its place', () => {

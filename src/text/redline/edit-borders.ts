@@ -86,36 +86,47 @@ const gapBefore = (words: Words, at: number): Span => ({
 
 const textOf = (words: Words, span: Span): string => words.text.slice(span.start, span.end)
 
-/**
- * Whether words that stand alone on their side take the white space before them along, instead of that after them: what is left
- * should be the white space that the other text has in their place.
- */
-const takesLead = (lead: string, tail: string, gap: string): boolean =>
-  lead !== gap && (tail === gap || (tail === '' && lead !== ''))
+/** Where an edit may reach: behind the one before it, in both texts; whether a kept word or nothing follows it; whether it must stay pure. */
+type Room = { readonly floor: Span; readonly followed: 'by kept words' | 'by an edit'; readonly pure: boolean }
 
 /**
- * The spans of words put in or taken out alone, with the white space on one side, so that both texts read well without them.
- * `floor` is where the edit before it ends.
+ * Which white space words that stand alone on their side take along, that before or that after them or both: what is left should
+ * be the white space that the other text has in their place. Both, where that has none: else the words run into their neighbour,
+ * and an accent that stands alone would change it.
  */
-const loneSpans = (own: Words, other: Words, run: Span, at: number, floor: Span): readonly [Span, Span] => {
+const whiteSpaceTaken = (lead: string, tail: string, gap: string): 'lead' | 'tail' | 'both' => {
+  if (lead === gap) return 'tail'
+  if (tail === gap) return 'lead'
+  if (gap === '') return 'both'
+  return lead === '' && tail !== '' ? 'lead' : 'tail'
+}
+
+/** The spans of words put in or taken out alone, with the white space beside them, so that both texts read well without them. */
+const loneSpans = (own: Words, other: Words, run: Span, at: number, room: Room): readonly [Span, Span] => {
   const lead = gapBefore(own, run.start)
   const tail = gapBefore(own, run.end)
   const gap = gapBefore(other, at)
+  const { floor, followed } = room
   const free = lead.start >= floor.start && gap.start >= floor.end
-  const leads = free && takesLead(textOf(own, lead), textOf(own, tail), textOf(other, gap))
-  return leads
-    ? [
-        { start: lead.start, end: tail.start },
-        { start: gap.start, end: gap.start },
-      ]
-    : [
-        { start: lead.end, end: tail.end },
-        { start: gap.end, end: gap.end },
-      ]
+  // "and/or" that became "and or": the sign is replaced by the space, for without either the words would be one.
+  if (free && lead.start === lead.end && tail.start === tail.end) {
+    const end = followed === 'by kept words' && !room.pure ? gap.end : gap.start
+    return [
+      { start: lead.end, end: tail.start },
+      { start: gap.start, end },
+    ]
+  }
+  const taken = free ? whiteSpaceTaken(textOf(own, lead), textOf(own, tail), textOf(other, gap)) : 'tail'
+  const leads = taken === 'lead' || (taken === 'both' && followed === 'by an edit')
+  const place = leads ? gap.start : gap.end
+  return [
+    { start: taken === 'tail' ? lead.end : lead.start, end: leads ? tail.start : tail.end },
+    { start: place, end: place },
+  ]
 }
 
 /** The spans of replaced words, and of the white space beside them on a side where the two texts differ in having any. */
-const replacedSpans = ({ before, after }: Sides, edit: WordEdit, floor: Span, free: boolean): readonly [Span, Span] => {
+const replacedSpans = ({ before, after }: Sides, edit: WordEdit, { floor, followed }: Room): readonly [Span, Span] => {
   const one = spanOf(before, edit.a0, edit.a1)
   const other = spanOf(after, edit.b0, edit.b1)
   const backA = before.ends[edit.a0 - 1] ?? 0
@@ -123,7 +134,7 @@ const replacedSpans = ({ before, after }: Sides, edit: WordEdit, floor: Span, fr
   const nextA = before.starts[edit.a1] ?? before.text.length
   const nextB = after.starts[edit.b1] ?? after.text.length
   const leads = backA < one.start !== backB < other.start && backA >= floor.start && backB >= floor.end
-  const trails = one.end < nextA !== other.end < nextB && free
+  const trails = one.end < nextA !== other.end < nextB && followed === 'by kept words'
   return [
     { start: leads ? backA : one.start, end: trails ? nextA : one.end },
     { start: leads ? backB : other.start, end: trails ? nextB : other.end },
@@ -138,9 +149,12 @@ export const spansOfEdits = (edits: readonly WordEdit[], sides: Sides): Edit[] =
     const { a0, a1, b0, b1 } = edit
     const last = found.at(-1)
     const floor = { start: last?.before.end ?? 0, end: last?.after.end ?? 0 }
-    if (b0 === b1) return loneSpans(before, after, { start: a0, end: a1 }, b0, floor)
-    if (a0 !== a1) return replacedSpans(sides, edit, floor, next === undefined || next.a0 > a1)
-    const [own, other] = loneSpans(after, before, { start: b0, end: b1 }, a0, { start: floor.end, end: floor.start })
+    const followed = next === undefined || next.a0 > a1 ? 'by kept words' : 'by an edit'
+    const room: Room = { floor, followed, pure: edit.move !== null || edit.elsewhere !== null }
+    if (b0 === b1) return loneSpans(before, after, { start: a0, end: a1 }, b0, room)
+    if (a0 !== a1) return replacedSpans(sides, edit, room)
+    const turned = { start: floor.end, end: floor.start }
+    const [own, other] = loneSpans(after, before, { start: b0, end: b1 }, a0, { ...room, floor: turned })
     return [other, own]
   }
   edits.forEach((edit, e) => {
