@@ -40,7 +40,11 @@ export type SourceShown = {
   readonly loaded: readonly { readonly words: string; readonly reason: string }[]
   readonly missing: readonly string[]
   readonly root: ThingId
-  readonly joined: readonly { readonly source: ThingId; readonly outlet: string; readonly as: string }[]
+  readonly joined: readonly {
+    readonly source: ThingId
+    readonly outlet: string
+    readonly as: 'copy' | 'translation' | 'agency-report'
+  }[]
   readonly chains: readonly ChainShown[]
   readonly archive: string | null
 }

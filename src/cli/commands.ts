@@ -1,37 +1,7 @@
-import type { PhraseKey } from '../web/pages/phrases.en.ts'
-import type { OptionSpec, OptionSpecs } from './call.ts'
-import type { Run } from './errand.ts'
+import { COMMON_OPTIONS, type Command, option, toggle } from './command.ts'
+import { RECORD_COMMANDS } from './record/commands.ts'
 
-/** One command: its words are loaded only when it is called. */
-export type Command = {
-  readonly summary: PhraseKey
-  readonly usage: string
-  readonly examples: readonly string[]
-  readonly options: OptionSpecs
-  readonly load: () => Promise<Run>
-}
-
-const option = (help: PhraseKey, placeholder: string, values: readonly string[] | null = null): OptionSpec => ({
-  placeholder,
-  values,
-  short: null,
-  help,
-})
-
-const toggle = (help: PhraseKey, short: string | null = null): OptionSpec => ({
-  placeholder: null,
-  values: null,
-  short,
-  help,
-})
-
-/** Options that hold for every command. */
-export const COMMON_OPTIONS: OptionSpecs = {
-  lang: option('option.lang', 'LANG', ['en', 'de']),
-  quiet: toggle('option.quiet', 'q'),
-  help: toggle('option.help', 'h'),
-  version: toggle('option.version', 'V'),
-}
+export { COMMON_OPTIONS, type Command } from './command.ts'
 
 /** Every command by its name. A later command is one more row here. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -61,4 +31,5 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     options: { port: option('option.port', 'N'), ...COMMON_OPTIONS },
     load: async () => (await import('./demo.ts')).runDemo,
   },
+  ...RECORD_COMMANDS,
 }

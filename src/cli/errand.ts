@@ -1,4 +1,4 @@
-import type { Result } from '../text/reading.ts'
+import type { Refusal, Result } from '../text/reading.ts'
 import type { Phrases } from '../web/pages/phrases.en.ts'
 import type { Tongue } from '../web/pages/phrases.ts'
 import type { Call } from './call.ts'
@@ -12,5 +12,8 @@ export type Errand = {
   readonly phrases: Phrases
 }
 
-/** Does the work of a command. The value is the exit code; a refusal becomes one line and exit code 2. */
-export type Run = (errand: Errand) => Promise<Result<number>>
+/** Why a command cannot be done: one reason, or all reasons at once. */
+export type Refusals = Refusal | readonly Refusal[]
+
+/** Does the work of a command. The value is the exit code; refusals become a line each and exit code 2. */
+export type Run = (errand: Errand) => Promise<Result<number, Refusals>>

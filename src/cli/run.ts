@@ -4,7 +4,9 @@ import { loadPhrases, refusalSentence, type Tongue } from '../web/pages/phrases.
 import { readCall, splitCommand } from './call.ts'
 import { COMMANDS, COMMON_OPTIONS } from './commands.ts'
 import { openConsole } from './console.ts'
+import type { Refusals } from './errand.ts'
 import { nearest } from './suggest.ts'
+import { showControls } from './width.ts'
 
 /** The call or its input cannot be used. */
 const UNUSABLE = 2
@@ -17,8 +19,20 @@ const chooseTongue = (args: readonly string[], env: NodeJS.ProcessEnv): Tongue =
   return /^de\b|^de_/i.test(wanted) ? 'de' : 'en'
 }
 
-const fail = (phrases: Phrases, refusal: Refusal): number => {
-  process.stderr.write(`travaux: ${refusalSentence(phrases, refusal).replace(/\s*\n\s*/g, ' ')}\n`)
+// A refusal that comes with file, line and field is one of a file that a person edits: its place stands first, as editors read it.
+const placeOf = ({ file, line, field }: Refusal & { file?: unknown; line?: unknown; field?: unknown }): string =>
+  typeof file === 'string' && file !== ''
+    ? `${file}${typeof line === 'number' ? `:${line}` : ''}: ${typeof field === 'string' ? `${field}: ` : ''}`
+    : ''
+
+const lineOf = (phrases: Phrases, refusal: Refusal): string => {
+  const sentence = `${placeOf(refusal)}${refusalSentence(phrases, refusal)}`
+  return `travaux: ${showControls(sentence).replace(/\s*\n\s*/g, ' ')}\n`
+}
+
+const fail = (phrases: Phrases, refusals: Refusals): number => {
+  const all = Array.isArray(refusals) ? (refusals as readonly Refusal[]) : [refusals as Refusal]
+  process.stderr.write(all.map(refusal => lineOf(phrases, refusal)).join(''))
   return UNUSABLE
 }
 

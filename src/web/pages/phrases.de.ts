@@ -1,7 +1,15 @@
 import type { Phrases } from './phrases.en.ts'
+import { folderDe } from './phrases-folder.de.ts'
+import { recordDe } from './phrases-record.de.ts'
+import { recordCommandsDe } from './phrases-record-commands.de.ts'
+import { recordRefusalsDe } from './phrases-record-refusals.de.ts'
 
 /** The sentences of the interface in German. */
 export const de: Phrases = {
+  ...recordDe,
+  ...recordCommandsDe,
+  ...recordRefusalsDe,
+  ...folderDe,
   'refusal.other': 'geht nicht ({kind})',
   'refusal.no-command': 'kein Befehl angegeben; `travaux --help` nennt alle',
   'refusal.unknown-command': 'unbekannter Befehl „{name}“; `travaux --help` nennt alle',

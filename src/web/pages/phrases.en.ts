@@ -1,5 +1,14 @@
+import { folderEn } from './phrases-folder.en.ts'
+import { recordEn } from './phrases-record.en.ts'
+import { recordCommandsEn } from './phrases-record-commands.en.ts'
+import { recordRefusalsEn } from './phrases-record-refusals.en.ts'
+
 /** The sentences of the interface in English. Keys are the same in every language. */
 export const en = {
+  ...recordEn,
+  ...recordCommandsEn,
+  ...recordRefusalsEn,
+  ...folderEn,
   'refusal.other': 'cannot be done ({kind})',
   'refusal.no-command': 'no command given; `travaux --help` lists them',
   'refusal.unknown-command': 'unknown command "{name}"; `travaux --help` lists the commands',
