@@ -1,5 +1,12 @@
+import { plainText } from './evidence.ts'
 import type { Thing, ThingRef } from './thing.ts'
 import type { Instant } from './time.ts'
+
+/** Who wrote an entry: a pen name or the id of an account. */
+export const Author = plainText(200)
+
+/** Why something was changed. */
+export const Reason = plainText(5_000).refine(why => why.trim() !== '', 'a blank reason')
 
 /** What an entry changes: something new, something said otherwise from now on, something taken back. `before` is what stood there. */
 export type EntryChange =

@@ -1,7 +1,7 @@
 import { accept, type Refusal, type Result, refuse } from '../text/reading.ts'
 import { canonical } from './canonical.ts'
 import { dependantsOf, touchesOthers } from './dependants.ts'
-import type { Entry, EntryChange, Intent } from './entry.ts'
+import { Author, type Entry, type EntryChange, type Intent, Reason } from './entry.ts'
 import { knownOnOf, shownFrom } from './known-on.ts'
 import { references } from './references.ts'
 import { refusalOf } from './rule.ts'
@@ -9,8 +9,6 @@ import { refusalsOf } from './rules.ts'
 import { advance, findByRef, NOW, type RecordState, refKey, refOf } from './state.ts'
 import type { Thing, ThingRef } from './thing.ts'
 import type { Instant } from './time.ts'
-
-export { canonical } from './canonical.ts'
 
 /** The state that intents lead to, and the entries that say so; none for an intent that changes nothing. */
 export type Taken = {
@@ -24,13 +22,12 @@ const same = (one: Thing, other: Thing): boolean => canonical(one) === canonical
 const changeOf = (before: Thing | null, ref: ThingRef, intent: Intent): Result<EntryChange | null> => {
   const wish = intent.change
   const params = { thing: ref.kind, id: ref.id, at: '' }
-  if (before === null) {
-    return wish.kind === 'put'
-      ? accept({ kind: 'add', after: wish.thing })
-      : refuse({ kind: 'nothing-to-retract', params })
-  }
-  if (wish.kind === 'put' && same(before, wish.thing)) return accept(null)
-  if (intent.why === null || intent.why.trim() === '') return refuse({ kind: 'no-reason', params })
+  if (!Author.safeParse(intent.by).success) return refuse({ kind: 'no-author', params: { ...params, at: 'by' } })
+  if (before === null && wish.kind === 'retract') return refuse({ kind: 'nothing-to-retract', params })
+  if (before !== null && wish.kind === 'put' && same(before, wish.thing)) return accept(null)
+  if (!(before === null && intent.why === null) && !Reason.safeParse(intent.why).success)
+    return refuse({ kind: 'no-reason', params: { ...params, at: 'why' } })
+  if (before === null) return accept(wish.kind === 'put' ? { kind: 'add', after: wish.thing } : null)
   return accept(wish.kind === 'put' ? { kind: 'amend', before, after: wish.thing } : { kind: 'retract', before })
 }
 

@@ -40,6 +40,11 @@ describe('amending', () => {
     }
   })
 
+  test.each(['', 'x'.repeat(201), 'a\u0000b'])('and every entry for an author', by => {
+    const refusals = take(small, [{ ...putting(event('e')), by }], AT)
+    expect(refusals.ok ? [] : refusals.refusal.map(({ kind }) => kind)).toEqual(['no-author'])
+  })
+
   test('keeps before and after, and the first moment at which the thing was known', () => {
     const taken = take(small, [putting(source('post', { outlet: 'Post' }))], AT)
     const entry = taken.ok ? taken.value.entries[0] : undefined
