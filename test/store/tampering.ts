@@ -41,11 +41,8 @@ const changed = (text: string, letters: string, chance: Chance): string => {
 
 const changedBytes = (bytes: Uint8Array, chance: Chance): Uint8Array => {
   const way = bytes.length === 0 ? 2 : chance(3)
-  if (way === 0)
-    return bytes
-      .map((byte, i) => (i === 0 ? byte ^ (1 << chance(8)) : byte))
-      .reverse()
-      .reverse()
+  const at = chance(Math.max(1, bytes.length))
+  if (way === 0) return bytes.map((byte, i) => (i === at ? byte ^ (1 << chance(8)) : byte))
   if (way === 1) return bytes.slice(0, chance(bytes.length))
   return Buffer.concat([bytes, Buffer.of(chance(256))])
 }
