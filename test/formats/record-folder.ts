@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import type { FolderReading, RecordFolder } from '../../src/formats/record-folder/folder.ts'
 import { readRecordFolder } from '../../src/formats/record-folder/read.ts'
 import { canonical } from '../../src/record/canonical.ts'
@@ -143,3 +145,10 @@ export const mustRead = (folder: RecordFolder): FolderReading => {
 
 /** The state of entries. */
 export const stateOf = (entries: readonly Entry[]): RecordState => fold(entries, NOW)
+
+/** Every file below a folder of the disk, by its path inside. */
+export const filesIn = (folder: string): RecordFolder => {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  const paths = entries.map(entry => join(entry.parentPath, entry.name))
+  return new Map(paths.map(path => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path)]))
+}

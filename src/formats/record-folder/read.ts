@@ -59,7 +59,7 @@ const unknownFile = (file: string): FileReading => {
 
 /** Files beside the record are left alone: a README, a licence, what tools keep there. Only what looks like a part of it must be one. */
 const isBeside = (file: string): boolean =>
-  !/^(?:[^/]+\.(?:ya?ml|jsonl)|(?:sources|drafts|files)\/.*)$/.test(file) || /(?:^|\/)\./.test(file)
+  !/^(?:[^/]+\.(?:ya?ml|jsonl)|(?:sources|drafts|files)\/.*)$/.test(file) || /(?:^|\/)\.(?!\.?\/)/.test(file)
 
 const readText = (file: string, text: string): FileReading => {
   if (text.length > MOST_UNITS) return refused(ofFile(file, 'folder-file-too-large', { most: MOST_UNITS / 1_000_000 }))

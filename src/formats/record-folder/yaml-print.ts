@@ -6,7 +6,7 @@ const ONE_LINE = 72
 /** Texts that only double quotes carry through a file: control characters, odd line ends, white space at the end of a line, halves of characters. */
 const needsQuotes = (text: string): boolean =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]|[ ](?:\n|$)|^\s|\n\s*$/.test(text) ||
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]|[ ](?:\n|$)|^\s|\n\s+$/.test(text) ||
   !text.isWellFormed()
 
 const isPlain = (node: unknown): boolean => isScalar(node) && !/\n/.test(String(node.value))
@@ -34,5 +34,5 @@ export const printYaml = (value: unknown): string => {
       if (inside && fitsOneLine(node)) node.flow = true
     },
   })
-  return document.toString({ lineWidth: 0, indentSeq: true, flowCollectionPadding: true })
+  return document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY })
 }

@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml'
 import type { Refusal } from '../../text/reading.ts'
 
 /** A place in a value: names of fields and numbers in lists. */
@@ -16,6 +27,9 @@ export type YamlText = {
 
 /** Deepest nesting that is read: the record's own forms need six. */
 const DEEPEST = 30
+
+/** After so many mistakes of form, further ones follow from them. */
+const MOST_MISTAKES = 10
 
 type Walk = { readonly mistakes: PlacedRefusal[]; readonly lineAt: (offset: number) => number }
 
@@ -56,20 +70,35 @@ const plainOf = (walk: Walk, step: Step): unknown => {
   return isScalar(node) ? node.value : null
 }
 
-const within = (node: unknown, step: PropertyKey): { readonly at: number; readonly node: unknown } | null => {
+/** The pairs of a map by their names: looking through all of them for each mistake would take the square of their number. */
+type Pairs = WeakMap<YAMLMap, ReadonlyMap<string, Pair>>
+
+const pairsOf = (map: YAMLMap, seen: Pairs): ReadonlyMap<string, Pair> => {
+  const pairs =
+    seen.get(map) ??
+    new Map(map.items.flatMap(pair => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])))
+  seen.set(map, pairs)
+  return pairs
+}
+
+const within = (
+  node: unknown,
+  step: PropertyKey,
+  seen: Pairs,
+): { readonly at: number; readonly node: unknown } | null => {
   if (isSeq(node)) {
     const item = node.items[Number(step)]
     return item === undefined ? null : { at: offsetOf(item), node: item }
   }
-  const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === step) : undefined
+  const pair = isMap(node) ? pairsOf(node, seen).get(String(step)) : undefined
   return pair === undefined ? null : { at: offsetOf(pair.key), node: pair.value }
 }
 
-const offsetAt = (document: Document, path: Path): number => {
+const offsetAt = (document: Document, path: Path, seen: Pairs): number => {
   let at = offsetOf(document.contents)
   let node: unknown = document.contents
   for (const step of path) {
-    const inner = within(node, step)
+    const inner = within(node, step, seen)
     if (inner === null) break
     at = inner.at
     node = inner.node
@@ -90,17 +119,22 @@ export const readYaml = (text: string, firstLine: number): YamlText => {
       uniqueKeys: false,
       prettyErrors: false,
       lineCounter: lines,
-      logLevel: 'silent',
+      // Quieter than this, a second document would be passed over.
+      logLevel: 'error',
     })
-    const unread = [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
-      kind: 'yaml-unreadable',
-      params: { column: lines.linePos(pos[0]).col, code, words: message.split('\n')[0] ?? '' },
-      path: [],
-      line: lineAt(pos[0]),
-    }))
+    // What the library makes of tags is not asked: the walk refuses them all.
+    const unread = document.errors
+      .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
+      .map(({ pos, code, message }) => ({
+        kind: 'yaml-unreadable',
+        params: { column: lines.linePos(pos[0]).col, code, words: message.split('\n')[0] ?? '' },
+        path: [],
+        line: lineAt(pos[0]),
+      }))
+    const seen: Pairs = new WeakMap()
     const walk: Walk = { mistakes: [...unread], lineAt }
     const value = unread.length > 0 ? null : plainOf(walk, { node: document.contents, path: [] })
-    return { value, mistakes: walk.mistakes, lineOf: path => lineAt(offsetAt(document, path)) }
+    return { value, mistakes: walk.mistakes, lineOf: path => lineAt(offsetAt(document, path, seen)) }
   } catch {
     // The parser recurses: a text of a hundred thousand brackets ends in a RangeError.
     const tooDeep = { kind: 'yaml-too-deep', params: { most: DEEPEST }, path: [], line: firstLine }
