@@ -11,10 +11,6 @@ export type Named = {
   readonly speaksFor: Named | null
 }
 
-/** A text in the language asked for; else in English, else in the first it has. Empty where it has none. */
-export const inLanguage = (text: Localised, language: string): string =>
-  text[language] ?? text.en ?? Object.values(text)[0] ?? ''
-
 /** A name of no known language, as a text by language. */
 const bare = (name: string): Localised => ({ und: name })
 

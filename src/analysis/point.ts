@@ -11,7 +11,7 @@ import { type Ground, groundsOf } from './grounds.ts'
 import { type Named, nameWho } from './named.ts'
 import { isHeld, type PositionShown, showPosition } from './positions.ts'
 import { type ChainShown, showChain } from './sources.ts'
-import { findWhich, type NoSuchPoint, type Which } from './which.ts'
+import { findWhich, type NoSuchPoint, provisionsIn as provisionsOfLineage, type Which } from './which.ts'
 import { type FormulationShown, formulationsOf, type WordsShown, wordsOf } from './words-shown.ts'
 
 /** Who is the source of a claim or a reading: somebody, the writer alone, or nobody knows which of several. */
@@ -32,7 +32,8 @@ export type PointInDraft = {
   readonly language: string
   readonly status: Draft['status']
   readonly state: 'worded' | 'described' | 'not-known' | 'absent'
-  readonly provisions: readonly WordsShown[]
+  /** `traced`: it stands in the lineage by alignment; nobody took it into the record there. */
+  readonly provisions: readonly (WordsShown & { readonly traced: boolean })[]
   readonly descriptions: readonly DescriptionShown[]
   readonly interpretations: readonly {
     readonly id: ThingId
@@ -45,10 +46,10 @@ export type PointInDraft = {
   }[]
 }
 
-/** Everything that is known of one point, draft by draft, and who stands where on it. `discussed` are the events about it, `absent` in each of them. */
+/** Everything that is known of one point, draft by draft (the lineage's title is null where nobody took it into the record: the texts alone tell it), and who stands where on it. `discussed` are the events about it, `absent` in each of them. */
 export type PointAnswer = {
   readonly which: string
-  readonly lineage: { readonly id: ThingId; readonly title: Localised } | null
+  readonly lineage: { readonly id: string; readonly title: Localised | null; readonly reintroduced: boolean } | null
   readonly issues: readonly {
     readonly id: ThingId
     readonly title: Localised
@@ -103,7 +104,8 @@ const originOf = (state: RecordState, raw: Claim['claimant'] | Interpretation['r
 }
 
 const provisionsIn = ({ state, which }: Question, draft: Draft): readonly Provision[] => {
-  const ids = which.lineage?.provisions ?? (which.provision === null ? [] : [which.provision.id])
+  const alone = which.provision === null ? [] : [which.provision.id]
+  const ids = which.lineage === null ? alone : provisionsOfLineage(which.lineage)
   return ids
     .flatMap(id => state.things.provision.get(id) ?? [])
     .filter(provision => provision.draft === draft.id)
@@ -115,7 +117,7 @@ const descriptionsIn = ({ state, which }: Question, draft: Draft, provisions: re
   return [...state.things.description.values()].filter(
     one =>
       one.draft === draft.id &&
-      ((which.lineage !== null && one.lineage === which.lineage.id) ||
+      ((one.lineage !== undefined && one.lineage === which.lineage?.recorded?.id) ||
         (one.marking !== undefined && markings.includes(one.marking))),
   )
 }
@@ -150,15 +152,18 @@ const showInDraft = (question: Question, draft: Draft): PointInDraft => {
     language: draft.language,
     status: draft.status,
     state: stateOf(draft, provisions.length, descriptions.length),
-    provisions: provisions.map(provision => wordsOf(question.state, draft, provision)),
+    provisions: provisions.map(provision => ({
+      ...wordsOf(question.state, draft, provision),
+      traced: question.which.lineage?.traced.includes(provision.id) ?? false,
+    })),
     descriptions: descriptions.map(description => showDescription(question.state, description)),
     interpretations: readingsOf(question, provisions),
   }
 }
 
 const issuesOf = ({ state, which }: Question): readonly Issue[] => {
-  const { lineage } = which
-  return lineage === null ? [] : [...state.things.issue.values()].filter(issue => issue.lineages.includes(lineage.id))
+  const recorded = which.lineage?.recorded
+  return recorded ? [...state.things.issue.values()].filter(issue => issue.lineages.includes(recorded.id)) : []
 }
 
 const positionsOn = ({ state, asked, which }: Question, issues: ReadonlySet<ThingId>) =>
@@ -167,7 +172,7 @@ const positionsOn = ({ state, asked, which }: Question, issues: ReadonlySet<Thin
     .filter(({ issue, lineage, formulation }) => {
       const wording = formulation === undefined ? undefined : state.things.formulation.get(formulation)
       return (
-        (lineage !== undefined && lineage === which.lineage?.id) ||
+        (lineage !== undefined && lineage === which.lineage?.recorded?.id) ||
         (issue !== undefined && issues.has(issue)) ||
         (wording !== undefined && issues.has(wording.issue))
       )
@@ -207,7 +212,7 @@ const stepsOn = ({ state, asked }: Question, goals: ReadonlySet<ThingId>): Point
 
 const standingsOn = ({ state, asked, which }: Question): PointAnswer['standings'] =>
   [...state.things.standing.values()]
-    .filter(({ lineage, on }) => lineage === which.lineage?.id && hasBegun(on, asked))
+    .filter(({ lineage, on }) => lineage === which.lineage?.recorded?.id && hasBegun(on, asked))
     .map(({ id, on, standing, evidence }) => ({
       id,
       on,
@@ -220,8 +225,9 @@ const standingsOn = ({ state, asked, which }: Question): PointAnswer['standings'
 
 const discussedAt = ({ state, asked, which }: Question, issues: ReadonlySet<ThingId>, drafts: ReadonlySet<ThingId>) =>
   eventsOn(state, asked).flatMap(event => {
+    const recorded = which.lineage?.recorded ?? null
     const through =
-      which.lineage !== null && event.lineages.includes(which.lineage.id)
+      recorded !== null && event.lineages.includes(recorded.id)
         ? 'lineage'
         : about(issues, event.issues)
           ? 'issue'
@@ -233,6 +239,11 @@ const discussedAt = ({ state, asked, which }: Question, issues: ReadonlySet<Thin
 
 const showIssue = ({ id, title, question, lineages }: Issue) => ({ id, title, question: question ?? null, lineages })
 
+const lineageShown = ({ lineage }: Which): PointAnswer['lineage'] =>
+  lineage === null
+    ? null
+    : { id: lineage.id, title: lineage.recorded?.title ?? null, reintroduced: lineage.reintroduced }
+
 const answer = (question: Question, name: string, drafts: readonly Draft[]): PointAnswer => {
   const { state, which } = question
   const issues = issuesOf(question)
@@ -243,11 +254,11 @@ const answer = (question: Question, name: string, drafts: readonly Draft[]): Poi
   const goals = [
     ...issueIds,
     ...formulations.map(({ id }) => id),
-    ...(which.lineage === null ? [] : [which.lineage.id]),
+    ...(which.lineage?.recorded ? [which.lineage.recorded.id] : []),
   ]
   return {
     which: name,
-    lineage: which.lineage === null ? null : { id: which.lineage.id, title: which.lineage.title },
+    lineage: lineageShown(which),
     issues: issues.map(showIssue),
     drafts: inDrafts,
     positions: positionsOn(question, issueIds),

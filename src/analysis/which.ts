@@ -1,11 +1,13 @@
 import type { ThingId } from '../record/id.ts'
-import { findThing, type RecordState } from '../record/state.ts'
-import type { Draft, Provision, RecordedLineage } from '../record/texts.ts'
+import { type LineageOfRecord, lineagesOf } from '../record/lineages.ts'
+import type { RecordState } from '../record/state.ts'
+import { provisionsOf } from '../record/text-drafts.ts'
+import type { Draft, Provision } from '../record/texts.ts'
 import { accept, type Result, refuse } from '../text/reading.ts'
 
 /** The point that somebody means: a lineage, or a provision or a described point that no lineage holds. `marking` null where a lineage was named. */
 export type Which = {
-  readonly lineage: RecordedLineage | null
+  readonly lineage: LineageOfRecord | null
   readonly draft: Draft | null
   readonly marking: string | null
   readonly provision: Provision | null
@@ -16,26 +18,29 @@ export type NoSuchPoint = { readonly candidates: readonly string[] }
 
 const bareMarking = (marking: string): string => marking.replace(/[.:)\s]+$/u, '').toLowerCase()
 
-const lineageWith = (state: RecordState, provision: ThingId): RecordedLineage | null =>
-  [...state.things.lineage.values()].find(({ provisions }) => provisions.includes(provision)) ?? null
+type Indexed = { readonly state: RecordState; readonly lineages: readonly LineageOfRecord[] }
 
-const provisionsOf = (state: RecordState, draft: ThingId): readonly Provision[] =>
-  [...state.things.provision.values()].filter(provision => provision.draft === draft)
+/** The provisions of a lineage, through all drafts. */
+export const provisionsIn = ({ cells }: LineageOfRecord): readonly ThingId[] => Object.values(cells).flat()
 
-const inDraft = (state: RecordState, draft: Draft, name: string): Which | null => {
+const lineageWith = ({ lineages }: Indexed, provision: ThingId): LineageOfRecord | null =>
+  lineages.find(lineage => provisionsIn(lineage).includes(provision)) ?? null
+
+const inDraft = (record: Indexed, draft: Draft, name: string): Which | null => {
+  const { state, lineages } = record
   const marking = bareMarking(name)
   const provision = provisionsOf(state, draft.id).find(
     one => one.id === `${draft.id}.${marking}` || (one.marking !== null && bareMarking(one.marking) === marking),
   )
   if (provision !== undefined) {
-    const lineage = lineageWith(state, provision.id)
+    const lineage = lineageWith(record, provision.id)
     return { lineage, draft, marking: provision.marking, provision }
   }
   const described = [...state.things.description.values()].find(
     one => one.draft === draft.id && one.marking !== undefined && bareMarking(one.marking) === marking,
   )
   if (described === undefined) return null
-  const lineage = described.lineage === undefined ? null : findThing(state, 'lineage', described.lineage)
+  const lineage = lineages.find(({ id }) => id === described.lineage) ?? null
   return { lineage, draft, marking: described.marking ?? name, provision: null }
 }
 
@@ -49,24 +54,27 @@ const splitName = (drafts: readonly Draft[], name: string): readonly (readonly [
     ),
   )
 
-const candidatesIn = (state: RecordState): readonly string[] => [
-  ...state.things.lineage.keys(),
+const candidatesIn = ({ state, lineages }: Indexed): readonly string[] => [
+  ...lineages.map(({ id }) => id),
   ...state.things.provision.keys(),
   ...[...state.things.provision.values()].flatMap(({ marking }) => (marking === null ? [] : [marking])),
 ]
 
 /**
- * The point of a name: the id of a lineage, `DRAFT.MARKING`, or a bare marking taken in the first draft.
+ * The point of a name: the id of a lineage, `DRAFT.MARKING`, or a bare marking taken in the first draft that has it.
  * `drafts` stand by date. Refuses a name that is none of these, with all that there are.
  */
 export const findWhich = (state: RecordState, drafts: readonly Draft[], name: string): Result<Which, NoSuchPoint> => {
-  const lineage = findThing(state, 'lineage', name.toLowerCase() as ThingId)
-  if (lineage !== null) return accept({ lineage, draft: null, marking: null, provision: null })
+  const record = { state, lineages: lineagesOf(state) }
+  const lineage = record.lineages.find(({ id }) => id === name || id === name.toLowerCase())
+  if (lineage !== undefined) return accept({ lineage, draft: null, marking: null, provision: null })
   for (const [draft, marking] of splitName(drafts, name)) {
-    const found = inDraft(state, draft, marking)
+    const found = inDraft(record, draft, marking)
     if (found !== null) return accept(found)
   }
-  const [first] = drafts
-  const found = first === undefined ? null : inDraft(state, first, name)
-  return found === null ? refuse({ candidates: candidatesIn(state) }) : accept(found)
+  for (const draft of drafts) {
+    const found = inDraft(record, draft, name)
+    if (found !== null) return accept(found)
+  }
+  return refuse({ candidates: candidatesIn(record) })
 }

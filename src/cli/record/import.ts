@@ -4,7 +4,7 @@ import { type NegotiationId, toNegotiationId } from '../../record/id.ts'
 import { fold, NOW } from '../../record/state.ts'
 import type { Checkpoint, Store } from '../../store/port.ts'
 import { accept, type Doubt, type Reading, type Result, refuse } from '../../text/reading.ts'
-import { sayIn } from '../../web/pages/phrases.ts'
+import { doubtSentence, sayIn } from '../../web/pages/phrases.ts'
 import type { Errand, Refusals, Run } from '../errand.ts'
 import { type Paragraph, plain } from '../paragraphs.ts'
 import { sentencesOf } from '../render-compare.ts'
@@ -178,6 +178,17 @@ const jsonOf = (errand: Errand, imported: Imported) => {
   }
 }
 
+/** How many doubts of one kind are told one by one; the JSON has all. */
+const TOLD = 2
+
+const noteDoubts = ({ phrases, console }: Errand, doubts: readonly Doubt[]): void => {
+  for (const [kind, members] of Map.groupBy(doubts, doubt => doubt.kind)) {
+    for (const sentence of sentencesOf(phrases, members.slice(0, TOLD))) console.note(sentence)
+    const count = members.length - TOLD
+    if (count > 0) console.note(doubtSentence(phrases, { kind: 'more-doubts', params: { count, of: kind } }))
+  }
+}
+
 /** `travaux import`: reads a record folder, and takes it into a record whole or not at all. */
 export const runImport: Run = async errand => {
   const [folder, extra] = errand.call.words
@@ -196,6 +207,6 @@ export const runImport: Run = async errand => {
     errand.console.note(sayIn(errand.phrases)('progress.importing', { count: size }))
   const imported = await runIn(errand, place.value, reading.value)
   if (!imported.ok) return imported
-  for (const sentence of sentencesOf(errand.phrases, imported.value.doubts)) errand.console.note(sentence)
+  noteDoubts(errand, imported.value.doubts)
   return accept(await writeAnswer(errand, jsonOf(errand, imported.value), () => tellImported(errand, imported.value)))
 }

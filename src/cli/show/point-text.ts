@@ -22,8 +22,8 @@ const tellOrigin = (teller: Teller, origin: Origin): string => {
 const tellInDraft = (teller: Teller, draft: PointInDraft): readonly Paragraph[] => {
   const { say } = teller
   const { status } = draft
-  const words = draft.provisions.flatMap(({ marking, heading, text, wording, evidence }) => [
-    headed(4, facts(marking, heading), `· ${say(`wording.${wording}`)}`),
+  const words = draft.provisions.flatMap(({ marking, heading, text, wording, traced, evidence }) => [
+    headed(4, facts(marking, heading), `· ${facts(say(`wording.${wording}`), traced ? say('in-draft.traced') : null)}`),
     plain(6, text),
     ...tellGrounds(teller, 6, evidence),
   ])
@@ -89,7 +89,7 @@ const tellStandings = (teller: Teller, { standings }: PointAnswer): readonly Par
   ])
 
 const titleOf = (teller: Teller, { lineage, which }: PointAnswer): string =>
-  lineage === null ? which : `${tell(teller, lineage.title)} (${lineage.id})`
+  lineage === null || lineage.title === null ? which : `${tell(teller, lineage.title)} (${lineage.id})`
 
 /** Everything known of one point for a terminal: draft by draft, then who stands where, then what was said and done about it. */
 export const tellPoint = (teller: Teller, answer: PointAnswer, today: string): readonly Paragraph[] => {

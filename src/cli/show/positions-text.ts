@@ -1,3 +1,4 @@
+import type { Ground } from '../../analysis/grounds.ts'
 import type { PositionShown } from '../../analysis/positions.ts'
 import { GAP, headed, type Paragraph, plain } from '../paragraphs.ts'
 import { facts, type Teller, tell, tellAccounts, tellGrounds, tellName, tellRoots } from './teller.ts'
@@ -12,6 +13,12 @@ const tellInstances = (teller: Teller, { instances }: PositionShown): readonly P
           ...tellGrounds(teller, 8, evidence),
         ]),
       ]
+
+// What an occasion is told with need not be told above it as well.
+const apartFromInstances = ({ evidence, instances }: PositionShown): readonly Ground[] => {
+  const told = new Set(instances.flatMap(one => one.evidence.map(({ source, exact }) => `${source} ${exact}`)))
+  return evidence.filter(({ source, exact }) => !told.has(`${source} ${exact}`))
+}
 
 /** One position: who wants what how firmly, and what that rests on. */
 export const tellPosition = (teller: Teller, position: PositionShown): readonly Paragraph[] => {
@@ -40,7 +47,7 @@ export const tellPosition = (teller: Teller, position: PositionShown): readonly 
         tellRoots(teller, grounds, position.roots),
       ),
     ),
-    ...tellGrounds(teller, 4, position.evidence),
+    ...tellGrounds(teller, 4, apartFromInstances(position)),
     ...tellInstances(teller, position),
     ...tellAccounts(teller, 4, position.accounts),
   ]

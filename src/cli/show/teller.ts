@@ -1,7 +1,8 @@
 import type { AccountShown } from '../../analysis/disputes.ts'
 import type { Ground } from '../../analysis/grounds.ts'
-import { inLanguage, type Named } from '../../analysis/named.ts'
+import type { Named } from '../../analysis/named.ts'
 import type { Localised } from '../../record/evidence.ts'
+import { labelOf } from '../../record/label.ts'
 import type { Say, Tongue } from '../../web/pages/phrases.ts'
 import { dim, type Paragraph, plain } from '../paragraphs.ts'
 
@@ -9,7 +10,7 @@ import { dim, type Paragraph, plain } from '../paragraphs.ts'
 export type Teller = { readonly say: Say; readonly tongue: Tongue }
 
 /** A text in the reader's language. */
-export const tell = ({ tongue }: Teller, text: Localised): string => inLanguage(text, tongue)
+export const tell = ({ tongue }: Teller, text: Localised): string => labelOf(text, tongue)
 
 /** Somebody's name, with the party that a person speaks for. */
 export const tellName = (teller: Teller, { name, speaksFor }: Named): string =>
@@ -33,9 +34,11 @@ export const tellGround = ({ say }: Teller, { exact, outlet, published, account 
 export const tellGrounds = (teller: Teller, indent: number, grounds: readonly Ground[]): readonly Paragraph[] =>
   grounds.map(ground => dim(indent, tellGround(teller, ground)))
 
-/** How many independent texts stand behind some evidence; empty where it is one piece of one text. */
-export const tellRoots = ({ say }: Teller, grounds: readonly Ground[], roots: readonly string[]): string =>
-  grounds.length < 2 ? '' : say('roots.count', { count: roots.length, pieces: grounds.length })
+/** How many independent texts stand behind some evidence; empty where it is one report. */
+export const tellRoots = ({ say }: Teller, grounds: readonly Ground[], roots: readonly string[]): string => {
+  const pieces = new Set(grounds.map(({ source }) => source)).size
+  return pieces < 2 ? '' : say('roots.count', { count: roots.length, pieces })
+}
 
 /** Differing accounts of a thing, side by side. */
 export const tellAccounts = (teller: Teller, indent: number, accounts: readonly AccountShown[]): readonly Paragraph[] =>
