@@ -21,7 +21,7 @@ describe('files that mean harm', () => {
   test.each([
     ['aliases that multiply', bomb, 'yaml-alias'],
     ['deep brackets', `${'['.repeat(50_000)}${']'.repeat(50_000)}`, 'yaml-too-deep'],
-    ['brackets that do not close', '['.repeat(50_000), 'yaml-unreadable'],
+    ['brackets that do not close', '- ['.repeat(20), 'yaml-unreadable'],
     ['deep fields', Array.from({ length: 200 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), 'yaml-too-deep'],
     ['tags', '- !!js/function "x"\n', 'yaml-tag'],
     ['binary', '- !!binary aGVsbG8=\n', 'yaml-tag'],

@@ -61,6 +61,32 @@ describe('a record as a folder and back', () => {
     )
   })
 
+  test('what the readable files say otherwise than the journal becomes entries, until both say the same', () => {
+    fc.assert(
+      fc.property(sized.seed, sized.count, fc.double({ min: 0, max: 1, noNaN: true }), (seed, count, share) => {
+        const entries = randomJournal(seed, count)
+        const written = entries.slice(0, Math.floor(entries.length * share))
+        const wanted = stateOf(entries)
+        const reading = mustRead(throughDisk(writeRecordFolder(wanted, { entries: written, files: NO_FILES })))
+        const state = stateOf(reading.entries ?? [])
+        const taken = take(state, toIntents(state, reading, { by: 'tester' }), LATER)
+        if (!taken.ok) throw new Error(canonical(placeRefusals(reading, taken.refusal)))
+        const again = toIntents(taken.value.state, reading, { by: 'tester' })
+        return thingsText(taken.value.state) === thingsText(wanted) && again.length === 0
+      }),
+      { numRuns: runs(50) },
+    )
+  })
+
+  test('without a journal nothing is taken back; the same folder twice changes nothing', () => {
+    const things = randomThings(3, 40)
+    const whole = mustRead(writeRecordFolder(stateOf(entriesOf(things)), { entries: null, files: NO_FILES }))
+    const state = stateOf(entriesOf(things))
+    const half = { ...whole, things: whole.things.slice(0, 10) }
+    expect(toIntents(state, half, { by: 'tester' })).toEqual([])
+    expect(toIntents(EMPTY_STATE, half, { by: 'tester' })).toHaveLength(10)
+  })
+
   test('whatever stands in its texts', () => {
     fc.assert(
       fc.property(sized.seed, sized.count, (seed, count) => {

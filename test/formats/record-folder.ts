@@ -9,7 +9,7 @@ import { THING_KINDS, THINGS, type Thing } from '../../src/record/thing.ts'
 import { type Chance, createChance } from '../record/chance.ts'
 
 /** What goes wrong in careless readers and writers of files. */
-export const HOSTILE: readonly string[] = [
+const HOSTILE: readonly string[] = [
   '---',
   '...',
   'a\n---\nb',

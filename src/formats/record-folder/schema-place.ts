@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Path } from './yaml-text.ts'
 
 /** The schema inside what makes a field optional, nullable or gives it a default. */
-export const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType =>
+const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable
     ? unwrapped(schema.unwrap())
     : schema
@@ -17,7 +17,7 @@ const step = (schema: z.core.$ZodType, key: PropertyKey): readonly z.core.$ZodTy
 }
 
 /** The schemas that may stand at a place; more than one where a union is passed on the way. */
-export const schemasAt = (schema: z.core.$ZodType, path: Path): readonly z.core.$ZodType[] =>
+const schemasAt = (schema: z.core.$ZodType, path: Path): readonly z.core.$ZodType[] =>
   path.reduce<readonly z.core.$ZodType[]>((found, key) => found.flatMap(one => step(one, key)), [schema])
 
 const keysOf = (schema: z.core.$ZodType): readonly string[] => {

@@ -106,6 +106,21 @@ const offsetAt = (document: Document, path: Path, seen: Pairs): number => {
   return at
 }
 
+const unreadIn = (document: Document, lines: LineCounter, lineAt: Walk['lineAt']): readonly PlacedRefusal[] => {
+  const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
+  if (exhausted !== undefined) {
+    return [{ kind: 'yaml-too-deep', params: { most: DEEPEST }, path: [], line: lineAt(exhausted.pos[0]) }]
+  }
+  // What the library makes of tags is not asked: the walk refuses them all.
+  const errors = document.errors.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED').slice(0, MOST_MISTAKES)
+  return errors.map(({ pos, code, message }) => ({
+    kind: 'yaml-unreadable',
+    params: { column: lines.linePos(pos[0]).col, code, words: message.split('\n')[0] ?? '' },
+    path: [],
+    line: lineAt(pos[0]),
+  }))
+}
+
 /**
  * Reads a YAML text (1.2, core schema). `firstLine` is the line of the file on which it begins.
  * Mistakes: `yaml-unreadable` {column, words}, `yaml-alias` (anchors too), `yaml-tag` {tag}, `yaml-too-deep` {most}, `key-repeated` {key}, `key-not-text`.
@@ -122,15 +137,7 @@ export const readYaml = (text: string, firstLine: number): YamlText => {
       // Quieter than this, a second document would be passed over.
       logLevel: 'error',
     })
-    // What the library makes of tags is not asked: the walk refuses them all.
-    const unread = document.errors
-      .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
-      .map(({ pos, code, message }) => ({
-        kind: 'yaml-unreadable',
-        params: { column: lines.linePos(pos[0]).col, code, words: message.split('\n')[0] ?? '' },
-        path: [],
-        line: lineAt(pos[0]),
-      }))
+    const unread = unreadIn(document, lines, lineAt)
     const seen: Pairs = new WeakMap()
     const walk: Walk = { mistakes: [...unread], lineAt }
     const value = unread.length > 0 ? null : plainOf(walk, { node: document.contents, path: [] })
