@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { NegotiationId } from '../record/id.ts'
@@ -6,7 +6,7 @@ import { accept, type Result, refuse } from '../text/reading.ts'
 import { copyRecord, listNegotiations } from './copy.ts'
 import type { Keeper } from './keeper.ts'
 import type { BackupLine } from './port.ts'
-import { makeSqlite, openSingleFile } from './sqlite-file.ts'
+import { makeSqlite, openSingleFile, refuseAsBackup } from './sqlite-file.ts'
 import type { Database } from './tables.ts'
 import { verifyRecord } from './verify.ts'
 
@@ -62,7 +62,8 @@ const withCopy = async <Value>(
   path: string,
   task: (copy: Keeper) => Promise<Result<Value>>,
 ): Promise<Result<Value>> => {
-  if (!existsSync(path)) return refuse({ kind: 'no-such-record', params: { reason: path } })
+  const unfit = refuseAsBackup(path)
+  if (unfit !== null) return refuse(unfit)
   const folder = mkdtempSync(join(tmpdir(), 'travaux-restore-'))
   try {
     const copy = join(folder, 'backup.sqlite')

@@ -25,7 +25,8 @@ export type PersonalRecord =
 /**
  * What a verification found: everything holds, or the first thing that does not, as a refusal with the place in its `params`:
  * `entry-missing`, `entry-changed`, `entry-hash-changed` (`seq`), `entries-changed` (`from`, `to`: hashes rewritten along with the entries),
- * `head-changed`, `tail-cut` (`size`, `published`), `checkpoint-differs` (`size`), `file-missing`, `file-changed` (`ordinal`, `digest`),
+ * `head-changed` (`size`), `tail-cut` (`seq`, `size`, `published`), `checkpoint-differs` (`size`), `checkpoint-of-another` (`other`),
+ * `file-missing` (`ordinal`), `file-changed` (`ordinal`, `digest`), `files-changed` (`files`: types, numbers or hashes of files),
  * `personal-changed` (`id`).
  */
 export type Verdict =

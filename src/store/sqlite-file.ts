@@ -6,6 +6,7 @@ import {
   fsyncSync,
   linkSync,
   openSync,
+  readSync,
   rmSync,
   statSync,
 } from 'node:fs'
@@ -74,11 +75,33 @@ const keeperOf = (database: DatabaseSync, path: string, mode: Mode): Keeper =>
     sqliteDialect(connect(path, mode === 'unchanging' ? 'unchanging' : 'reading'), 'deferred'),
   )
 
-const modesFor = (path: string): readonly Mode[] => {
-  const log = statSync(`${path}-wal`, { throwIfNoEntry: false })
-  // A log that holds something belongs to the file; to look at the file alone would show an older state.
-  return log === undefined || log.size === 0 ? ['working', 'reading', 'unchanging'] : ['working', 'reading']
+const hasLog = (path: string): boolean => (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+
+/**
+ * Whether a file is shorter than its own header says (SQLite file format, 1.3). SQLite itself finds that out only when it comes to the missing pages.
+ * A file whose log holds pages may be short: a kill during a checkpoint leaves it so, and the log makes up for it.
+ */
+const isCutShort = (path: string): boolean => {
+  const header = Buffer.alloc(100)
+  const handle = openSync(path, 'r')
+  const read = readSync(handle, header, 0, 100, 0)
+  closeSync(handle)
+  const isCounted = header.readUInt32BE(24) === header.readUInt32BE(92)
+  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
+  return read === 100 && isCounted && !hasLog(path) && statSync(path).size < pageSize * header.readUInt32BE(28)
 }
+
+/** Why a file need not be opened; null where it has to be tried. */
+const lookAt = (path: string): Refusal | null => {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) return { kind: 'no-such-record', params: { reason: path } }
+  if (!found.isFile()) return stranger(path)
+  return isCutShort(path) ? { kind: 'damaged', params: { reason: path } } : null
+}
+
+// A log that holds something belongs to the file: to look at the file alone would show an older state.
+const modesFor = (path: string): readonly Mode[] =>
+  hasLog(path) ? ['working', 'reading'] : ['working', 'reading', 'unchanging']
 
 const openAs = async (path: string, mode: Mode, limits: FileLimits): Promise<Result<Keeper>> => {
   const database = openFile(path, mode, limits)
@@ -99,20 +122,25 @@ const READ_INSTEAD = new Set(['read-only', 'cannot-open', 'denied'])
 
 /** Opens a record that exists: to work on it, or only to read where the file or its folder may not be written. */
 export const openSqlite = async (path: string, limits: FileLimits = NO_LIMITS): Promise<Result<Keeper>> => {
-  if (!existsSync(path)) return refuse({ kind: 'no-such-record', params: { reason: path } })
+  const unfit = lookAt(path)
+  if (unfit !== null) return refuse(unfit)
   let refusal = stranger(path)
   for (const mode of modesFor(path)) {
     try {
       return await withRetries(() => openAs(path, mode, limits), 'working')
     } catch (error) {
-      const found = refusalOf(error)
-      if (found === null) throw error
-      refusal = found
-      if (!READ_INSTEAD.has(found.kind)) break
+      const known = refusalOf(error)
+      if (known === null) throw error
+      refusal = known
+      if (!READ_INSTEAD.has(known.kind)) break
     }
   }
   return refuse(refusal)
 }
+
+/** Why a file cannot be restored from, as far as that shows from outside; null where it has to be tried. */
+export const refuseAsBackup = (path: string): Refusal | null =>
+  lookAt(path) ?? (hasLog(path) ? { kind: 'not-a-backup', params: { reason: path } } : null)
 
 /** Opens one file as a backup is kept: nothing lies beside it. */
 export const openSingleFile = (path: string): Promise<Result<Keeper>> => openAs(path, 'single-file', NO_LIMITS)

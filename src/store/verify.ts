@@ -72,7 +72,7 @@ const brokenPromise = (head: Head, walk: Walk, published: Checkpoint | null): Re
   if (published.negotiation !== head.negotiation)
     return found('checkpoint-of-another', head, { other: published.negotiation })
   if (published.size > walk.edge.size)
-    return found('tail-cut', head, { size: walk.edge.size, published: published.size })
+    return found('tail-cut', head, { seq: walk.edge.size + 1, size: walk.edge.size, published: published.size })
   return walk.atPublished === published.root ? null : found('checkpoint-differs', head, { size: published.size })
 }
 
