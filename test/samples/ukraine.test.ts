@@ -124,6 +124,16 @@ describe('the sample on the talks of 2025', () => {
     expect(late).toEqual([])
     expect([...then.things.source.values()].filter(({ published }) => published.slice(0, 10) > day)).toEqual([])
     expect([...then.things.draft.values()].filter(({ date }) => date > day)).toEqual([])
+    const told = known
+      .filter(({ kind }) => kind !== 'person')
+      .filter(({ kind, value }) => kind !== 'event' || ('status' in value && value.status !== 'planned'))
+    expect(
+      told.flatMap(thing =>
+        daysIn(thing.value)
+          .filter(date => date > day)
+          .map(date => `${thing.value.id} ${date}`),
+      ),
+    ).toEqual([])
   })
 
   test('as known on 24 November: no meeting in Miami, no 20 points, no mocking name', () => {
@@ -134,6 +144,17 @@ describe('the sample on the talks of 2025', () => {
     expect([...then.things.bloc.values()].flatMap(({ aliases }) => aliases)).toEqual([])
   })
 })
+
+/** The days on which a thing says that something was. */
+const daysIn = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap(daysIn)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) =>
+    ['on', 'saidOn', 'until', 'from', 'to', 'date'].includes(key) && typeof part === 'string' && /^\d{4}/.test(part)
+      ? [part]
+      : daysIn(part),
+  )
+}
 
 /** A thing without the words of its sources and the names that it says are somebody's. */
 const withoutQuotations = (value: unknown): unknown => {

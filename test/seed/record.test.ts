@@ -234,6 +234,10 @@ describe('what the first article describes, in the record', () => {
     expect(cut?.descriptions.find(({ id }) => id === 'us-19-territory-brackets')?.by?.id).toBe('kyslytsya')
   })
 
+  test('S22, in the record: the source says which embedded item was missing', () => {
+    expect(sourceOf('seed-2025-12-01')?.missing).toEqual([expect.stringContaining('eingebetteter Beitrag')])
+  })
+
   test('S24: German and English in one record: translations are marked, quotations stay in their language', () => {
     const german = showDrafts(state, asked).drafts.filter(({ language }) => language === 'de')
     expect(german.every(({ relations }) => relations.some(({ kind }) => kind === 'translates'))).toBe(true)
