@@ -44,7 +44,7 @@ const answer = async (name: string, format: string, width: number): Promise<stri
       quiet: true,
     },
   })
-  if (!outcome.ok) throw new Error(outcome.refusal.kind)
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
   return written.join('')
 }
 

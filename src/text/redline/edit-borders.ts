@@ -110,7 +110,8 @@ const loneSpans = (own: Words, other: Words, run: Span, at: number, room: Room):
   const free = lead.start >= floor.start && gap.start >= floor.end
   // "and/or" that became "and or": the sign is replaced by the space, for without either the words would be one.
   if (free && lead.start === lead.end && tail.start === tail.end) {
-    const end = followed === 'by kept words' && !room.pure ? gap.end : gap.start
+    const between = at > 0 && at < other.ids.length && followed === 'by kept words'
+    const end = between && !room.pure ? gap.end : gap.start
     return [
       { start: lead.end, end: tail.start },
       { start: gap.start, end },
