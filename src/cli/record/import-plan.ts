@@ -1,7 +1,7 @@
 import type { FolderReading } from '../../formats/record-folder/folder.ts'
 import { placeRefusals, toIntents } from '../../formats/record-folder/intents.ts'
 import { canonical } from '../../record/canonical.ts'
-import type { Entry, EntryChange } from '../../record/entry.ts'
+import type { Entry, EntryChange, Intent } from '../../record/entry.ts'
 import { advance, fold, NOW, type RecordState } from '../../record/state.ts'
 import { take } from '../../record/take.ts'
 import type { Thing, ThingKind } from '../../record/thing.ts'
@@ -38,6 +38,10 @@ const partingOf = (one: readonly Entry[], other: readonly Entry[]): number | nul
 const count = (entries: readonly Entry[], kind: EntryChange['kind']): number =>
   entries.filter(({ change }) => change.kind === kind).length
 
+/** What the readable files of a folder ask for; nothing where there are none: who sends a journal alone has not taken everything back. */
+export const intentsOf = (state: RecordState, folder: FolderReading, by: string): readonly Intent[] =>
+  folder.things.length === 0 ? [] : toIntents(state, folder, { by })
+
 /** Works out what an import appends to a record's entries; refuses with everything that is wrong, each with its file and line. */
 export const planImport = (
   kept: readonly Entry[],
@@ -50,7 +54,7 @@ export const planImport = (
   const replayed = journal.slice(kept.length)
   const before = advance(fold(kept, NOW), replayed, NOW)
   const last = (replayed.at(-1) ?? kept.at(-1))?.recordedAt ?? ''
-  const taken = take(before, toIntents(before, folder, { by }), last > moment ? last : moment)
+  const taken = take(before, intentsOf(before, folder, by), last > moment ? last : moment)
   if (!taken.ok) return refuse(placeRefusals(folder, taken.refusal))
   const entries = [...replayed, ...taken.value.entries]
   return accept({

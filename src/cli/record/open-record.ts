@@ -1,5 +1,4 @@
 import type { FolderReading } from '../../formats/record-folder/folder.ts'
-import { toIntents } from '../../formats/record-folder/intents.ts'
 import type { Entry } from '../../record/entry.ts'
 import { type NegotiationId, toNegotiationId } from '../../record/id.ts'
 import { fold, NOW, type RecordState } from '../../record/state.ts'
@@ -8,6 +7,7 @@ import { openStore } from '../../store/open.ts'
 import type { Store } from '../../store/port.ts'
 import { accept, type Result, refuse } from '../../text/reading.ts'
 import type { Errand, Refusals } from '../errand.ts'
+import { intentsOf } from './import-plan.ts'
 import { findPlace, namedNegotiation, type RecordPlace } from './place.ts'
 import { readFolderAt } from './read-folder.ts'
 
@@ -45,7 +45,7 @@ export const chooseNegotiation = async (
 const entriesOfFolder = (folder: FolderReading): Result<readonly Entry[], Refusals> => {
   const journal = folder.entries ?? []
   const state: RecordState = fold(journal, NOW)
-  const taken = take(state, toIntents(state, folder, { by: 'editor' }), latestOf(journal))
+  const taken = take(state, intentsOf(state, folder, 'editor'), latestOf(journal))
   return taken.ok ? accept([...journal, ...taken.value.entries]) : taken
 }
 

@@ -45,18 +45,43 @@ const wrongCheckpoint = (file: string, published: Checkpoint | null, negotiation
     ? null
     : { kind: 'checkpoint-of-other', params: { file, is: published.negotiation, negotiation } }
 
+/** The first damage that kept a folder from being read: a journal that does not replay, a file that is not what its name says; null for any other reason. */
+const damageOf = (refusals: Refusals): Refusal | null => {
+  const all: readonly Refusal[] = 'kind' in refusals ? [refusals] : refusals
+  const first = all.find(refusal => /^(?:journal\.jsonl$|files\/)/.test(fileOf(refusal)))
+  if (first === undefined) return null
+  const { line } = first as { readonly line?: number | null }
+  return { ...first, params: { ...first.params, file: fileOf(first), ...(line ? { line } : {}) } }
+}
+
+const fileOf = (refusal: Refusal & { readonly file?: string }): string => refusal.file ?? ''
+
+const askFolder = async (
+  errand: Errand,
+  name: string,
+  published: Checkpoint | null,
+): Promise<Result<Verified, Refusals>> => {
+  const verified = await withRecord(errand, async record => {
+    const wrong = wrongCheckpoint(errand.call.values.checkpoint ?? '', published, record.negotiation)
+    if (wrong !== null) return refuse(wrong)
+    return accept({ record: name, negotiation: record.negotiation, verdict: verifyFolder(record, published) })
+  })
+  const first = verified.ok ? null : damageOf(verified.refusal)
+  if (first === null) return verified
+  return accept({ record: name, negotiation: published?.negotiation ?? '', verdict: { kind: 'broken', first } })
+}
+
+const tellBroken = (phrases: Errand['phrases'], first: Refusal): string => {
+  const { file, line } = first.params
+  return `${file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `}${refusalSentence(phrases, first)}`
+}
+
 /** Verifies without loading the entries: a broken one could not even be read. */
 const ask = async (errand: Errand, published: Checkpoint | null): Promise<Result<Verified, Refusals>> => {
   const place = findPlace(errand.call, 'there')
   if (!place.ok) return place
   const file = errand.call.values.checkpoint ?? ''
-  if (place.value.kind === 'folder')
-    return withRecord(errand, async record => {
-      const wrong = wrongCheckpoint(file, published, record.negotiation)
-      if (wrong !== null) return refuse(wrong)
-      const { name, negotiation } = record
-      return accept({ record: name, negotiation, verdict: verifyFolder(record, published) })
-    })
+  if (place.value.kind === 'folder') return askFolder(errand, place.value.name, published)
   const named = namedNegotiation(errand.call)
   if (!named.ok) return named
   const { name } = place.value
@@ -79,7 +104,7 @@ const tellVerdict = ({ phrases }: Errand, { record, verdict }: Verified): readon
         plain(0, say('verify.root', { root: verdict.checkpoint.root })),
       ]
     case 'broken':
-      return [plain(0, say('verify.broken', { record, what: refusalSentence(phrases, verdict.first) }))]
+      return [plain(0, say('verify.broken', { record, what: tellBroken(phrases, verdict.first) }))]
   }
 }
 
@@ -88,7 +113,7 @@ const jsonOf = ({ phrases }: Errand, { record, negotiation, verdict }: Verified)
   if (verdict.kind === 'holds')
     return { ...head, holds: true, checkpoint: verdict.checkpoint, files: verdict.files, broken: null }
   const { kind, params } = verdict.first
-  const broken = { kind, message: refusalSentence(phrases, verdict.first), where: params }
+  const broken = { kind, message: tellBroken(phrases, verdict.first), where: params }
   return { ...head, holds: false, checkpoint: null, files: null, broken }
 }
 
