@@ -8,7 +8,7 @@ import { ROOT, travaux } from './spawn.ts'
 export const SAMPLE = join(ROOT, 'examples/ukraine-2025')
 
 /** The schema of what a command prints. */
-export const schemaOf = (command: string): ValidateFunction => {
+const schemaOf = (command: string): ValidateFunction => {
   const schema = JSON.parse(readFileSync(join(ROOT, `schemas/${command}-1.schema.json`), 'utf8'))
   return new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema)
 }

@@ -50,7 +50,7 @@ const entriesOfFolder = (folder: FolderReading): Result<readonly Entry[], Refusa
 }
 
 /** The moment for new entries: now, yet never before the last entry, whose clock may have been ahead. */
-export const latestOf = (entries: readonly Entry[]): string => {
+const latestOf = (entries: readonly Entry[]): string => {
   const [moment, last] = [now(), entries.at(-1)?.recordedAt ?? '']
   return last > moment ? last : moment
 }

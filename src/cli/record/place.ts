@@ -8,7 +8,7 @@ import type { Call } from '../call.ts'
 import { refuseFile } from '../drafts.ts'
 
 /** The file that a folder keeps its record in. */
-export const RECORD_FILE = 'travaux.sqlite'
+const RECORD_FILE = 'travaux.sqlite'
 
 /** Where a record is: in a store, or as readable files in a folder. `name` is what people call it; `exists` is false where it has still to be made. */
 export type RecordPlace =

@@ -5,7 +5,7 @@ import { facts, type Teller, tell, tellAccounts, tellGrounds, tellName, tellName
 const UNITS = { W: 'weeks', D: 'days', H: 'hours', M: 'minutes' } as const
 
 /** An ISO 8601 duration in words: `PT5H` is "5 hours". */
-export const tellLength = ({ say }: Teller, length: string): string =>
+const tellLength = ({ say }: Teller, length: string): string =>
   [...length.matchAll(/(\d+)([WDHM])/g)]
     .map(([, count = '', unit]) => say(`length.${UNITS[unit as keyof typeof UNITS]}`, { count: Number(count) }))
     .join(' ')
