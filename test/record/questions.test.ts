@@ -103,6 +103,8 @@ describe('drafts of a record as texts', () => {
     })
     expect(toTextDraft(state, idOf('a'))?.completeness).toEqual({ kind: 'complete' })
     expect(toTextDraft(state, idOf('z'))).toBeNull()
+    const lacking = stateOf(...SMALL, draft('c', { missing: ['3'] }))
+    expect(toTextDraft(lacking, idOf('c'))?.completeness).toEqual({ kind: 'partial', missing: ['3'] })
   })
 
   test('can be compared along the relations of the record', () => {
@@ -144,9 +146,48 @@ describe('lineages of a record', () => {
     ])
   })
 
+  const third = [
+    draft('c', { date: '2025-11-29', relations: [{ kind: 'derives-from', draft: 'b' }] }),
+    provision('c', '1'),
+    provision('c', '2'),
+  ]
+
+  test('the rest is aligned around what was recorded', () => {
+    const words = 'Each Party shall report to the Commission once a year on what it has done.'
+    const alike = SMALL.map(one => (one.kind === 'provision' ? { ...one, value: { ...one.value, text: words } } : one))
+    const [rest] = cellsWith(stateOf(...alike, recorded('crossed', 'a.1', 'b.2')), 'a.2')
+    expect(rest?.cells).toEqual({ A: ['a.2'], B: ['b.1'] })
+  })
+
+  test('what the texts join to two recorded lineages stands alone', () => {
+    const state = stateOf(...SMALL, ...third, recorded('one', 'a.1'), recorded('other', 'b.1'))
+    expect(cellsWith(state, 'c.1').map(({ recorded, cells }) => [recorded, cells])).toEqual([
+      [null, { A: [], B: [], C: ['c.1'] }],
+    ])
+  })
+
   test('a correction by hand holds', () => {
     const correction = thing('correction', 'k', { kind: 'mustNotLink', from: 'b.1', to: 'a.1', reason: 'other matter' })
     for (const { cells } of cellsWith(stateOf(...SMALL, correction), 'a.1')) expect(cells.B).not.toContain('b.1')
+  })
+
+  test('brought back: absent from a draft in between, whether recorded or traced', () => {
+    const words = 'Each Party shall report to the Commission once a year on what it has done.'
+    const ends = [
+      draft('a'),
+      provision('a', '1', { text: words }),
+      draft('c', { date: '2025-12-01' }),
+      provision('c', '1', { text: words }),
+    ]
+    const between = [
+      draft('b', { date: '2025-11-25' }),
+      provision('b', '1', { text: 'Ferries are free of harbour fees.' }),
+    ]
+    const rest = SMALL.filter(({ kind }) => kind !== 'draft' && kind !== 'provision')
+    for (const more of [[], [recorded('reports', 'a.1')]]) {
+      const [row] = cellsWith(stateOf(...rest, ...ends, ...between, ...more), 'a.1')
+      expect(row).toMatchObject({ reintroduced: true, cells: { A: ['a.1'], B: [], C: ['c.1'] } })
+    }
   })
 
   test('a draft that is only described has an empty cell', () => {

@@ -29,7 +29,7 @@ const first = take(
   SMALL.map(one => putting(one)),
   AT,
 )
-const stateEntries = first.ok ? first.value.entries : []
+const firstEntries = first.ok ? first.value.entries : []
 
 describe('amending', () => {
   test('asks for a reason, and a blank one is none', () => {
@@ -73,6 +73,27 @@ describe('amending', () => {
     expect(
       refused(withSmall(event('e')), source('post', { text: 'Oslo is glad.' }), event('e', { evidence: glad })),
     ).toEqual([])
+  })
+
+  test.each(['deck', 'headline'])('nor its %s', field => {
+    const state = withSmall(
+      source('x', { [field]: 'No deal' }),
+      event('e', { evidence: [{ source: 'x', exact: 'deal' }] }),
+    )
+    expect(refused(state, source('x', { [field]: 'No peace' }))).toEqual(['quotation-not-found evidence.0'])
+  })
+
+  test('what fails is named once, though it is amended itself', () => {
+    const other = event('e', { evidence: [{ source: 'post', exact: 'is sad' }] })
+    const refusals = refused(withSmall(event('e')), source('post', { text: 'Oslo is glad.' }), other)
+    expect(refusals).toEqual(['quotation-not-found evidence.0'])
+  })
+
+  test('a provision must not go to a draft in which its lineage stands already', () => {
+    const inner = (of: string) => thing('provision', 'a.b.1', { draft: of, order: 1, marking: '1', text: '' })
+    const lineage = thing('lineage', 'l', { title: { en: 'L' }, provisions: ['a.1', 'a.b.1'] })
+    const state = withSmall(draft('a.b'), inner('a.b'), lineage)
+    expect(refused(state, inner('a'))).toEqual(['twice-in-a-draft provisions'])
   })
 
   test('a source to an earlier day must not put it before what it tells', () => {
@@ -145,6 +166,36 @@ describe('moments', () => {
     expect(known(state, 'provision', 'c.1')).toBe('2025-12-05T09:00:00.000Z')
   })
 
+  test('a moment that somebody states holds for what names the thing too', () => {
+    const stated = '2025-12-20T00:00:00.000Z'
+    const things = [draft('c'), provision('c', '1'), thing('lineage', 'l', { title: { en: 'L' }, provisions: ['c.1'] })]
+    const batch = things.map(one => ({ ...putting(one), knownOn: one.kind === 'draft' ? stated : null }))
+    for (const intents of [batch, batch.toReversed()]) {
+      const after = take(small, intents, AT)
+      expect(after.ok && things.map(({ kind, value }) => known(after.value.state, kind, value.id))).toEqual(
+        Array(3).fill(stated),
+      )
+    }
+  })
+
+  test('what is taken back was never known, unless somebody says from when on', () => {
+    const [added, gone] = [putting(event('e')), retracting(event('e'))]
+    const one = take(small, [added], AT)
+    if (!one.ok) throw new Error('sound')
+    const withdrawn = (intent: typeof gone) => {
+      const two = take(one.value.state, [intent], AT)
+      const then = fold([...firstEntries, ...one.value.entries, ...(two.ok ? two.value.entries : [])], {
+        ...NOW,
+        knownOn: '2025-12-05T00:00:00.000Z',
+      })
+      return findByRef(then, { kind: 'event', id: idOf('e') })
+    }
+    const back = take(one.value.state, [gone], AT)
+    expect(back.ok && back.value.entries.map(({ knownOn }) => knownOn)).toEqual(['2025-12-01T00:00:00.000Z'])
+    expect(withdrawn(gone)).toBeNull()
+    expect(withdrawn({ ...gone, knownOn: '2025-12-06T00:00:00.000Z' })).not.toBeNull()
+  })
+
   test('things in a circle are known together, whatever their order', () => {
     const circle = [
       source('x', { published: '2025-12-02' }),
@@ -170,7 +221,7 @@ describe('moments', () => {
       AT,
     )
     if (!more.ok) throw new Error('sound')
-    const all = [...stateEntries, ...first.value.entries, ...more.value.entries]
+    const all = [...firstEntries, ...first.value.entries, ...more.value.entries]
     const then = fold(all, { ...NOW, knownOn: '2025-12-05T00:00:00.000Z' })
     expect(findByRef(then, { kind: 'event', id: idOf('e') })?.value).not.toHaveProperty('outcome')
     expect(findByRef(fold(all, NOW), { kind: 'event', id: idOf('e') })?.value).toHaveProperty('outcome')
