@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util'
 import type { Area } from './area.ts'
 import { describeMachine, renderBenchmarks, renderPart } from './benchmarks.ts'
 import { comparing } from './compare.ts'
+import { keeping } from './record.ts'
 
-const AREAS: readonly Area[] = [comparing]
+const AREAS: readonly Area[] = [comparing, keeping]
 const FILE = 'BENCHMARKS.md'
 
 const { values, positionals } = parseArgs({ options: { date: { type: 'string' } }, allowPositionals: true })

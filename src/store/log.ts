@@ -145,19 +145,36 @@ export const readCheckpoint = async (db: Database, negotiation: NegotiationId): 
     : accept({ negotiation, size: head.size, root: head.root })
 }
 
+// The other columns cost a sixth of the time of a load, and the JSON says the same.
+const readPage = (db: Database, negotiation: NegotiationId, from: number) =>
+  db
+    .selectFrom('record_entry')
+    .select('json')
+    .where('negotiation', '=', negotiation)
+    .where('seq', '>=', from)
+    .orderBy('seq')
+    .limit(PAGE)
+    .execute()
+
 /** The entries from a sequence number on. */
 export const readEntries = async (
   db: Database,
   negotiation: NegotiationId,
   from: number,
 ): Promise<Result<readonly Entry[]>> => {
+  const first = Math.max(1, from)
   const entries: Entry[] = []
-  for await (const rows of pageEntries(db, negotiation, from))
-    for (const { seq, json } of rows) {
+  for (let page = PAGE; page === PAGE; ) {
+    const rows = await readPage(db, negotiation, first + entries.length)
+    page = rows.length
+    for (const { json } of rows) {
+      const seq = first + entries.length
       const entry = readEntry(json)
-      if (entry === null) return refuse({ kind: 'entry-changed', params: { negotiation, seq } })
+      // A gap would otherwise shift what follows, and the next page would begin too early.
+      if (entry?.seq !== seq) return refuse({ kind: 'entry-changed', params: { negotiation, seq } })
       entries.push(entry)
     }
+  }
   if (entries.length === 0 && (await readHead(db, negotiation)) === undefined)
     return refuse(unknownNegotiation(negotiation))
   return accept(entries)

@@ -31,7 +31,7 @@ const killOften = async (kills: number, lay: () => Promise<Laid>): Promise<reado
       laid = await lay()
     }
     const place = (laid as Laid).place
-    found.push(await lookAfter(place, await killWriters(place, chance(250))))
+    found.push(await lookAfter(place, await killWriters(place, chance(400))))
   }
   await laid?.remove()
   return found
