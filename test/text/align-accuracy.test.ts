@@ -50,7 +50,7 @@ const FLOORS = [
   { set: 'syn-tfeu', from: 'd0', to: 'd1', floor: 0.98 },
   { set: 'syn-tfeu', from: 'd0', to: 'd4', floor: 0.94 },
   { set: 'w3c-process', from: '2018-02-01', to: '2023-06-12', floor: 0.87 },
-  { set: 'fr-pjl09-200', from: 's03-assembledepot', to: 's04-assemblecommis', floor: 0.96 },
+  { set: 'fr-pjl09-200', from: 's03-assembledepot', to: 's04-assemblecommis', floor: 0.93 },
 ] as const
 
 for (const { set, from, to, floor } of FLOORS) {

@@ -92,7 +92,7 @@ const pairInOrder = (
   return pairs
 }
 
-export type TwinQuestion = {
+type TwinQuestion = {
   /** Links of which there is no doubt, not between twins; of several links of a provision the first counts. */
   readonly sure: readonly PlacePair[]
   readonly isFree: (side: 'i' | 'j', place: number) => boolean
