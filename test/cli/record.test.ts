@@ -159,6 +159,9 @@ describe('show', () => {
     const text = await travaux(['show', 'point', 'us-28.8', '--record', sample])
     expect(text.out).toContain('rests on an author’s word alone')
     expect(text.out).toContain('absent though concerned')
+    const table = await travaux(['show', 'point', 'us-28.8', '--record', sample, '--csv', '--lang', 'de'])
+    expect(table.out).toMatch(/^row,id,draft,.*\r\nwording,/)
+    expect(table.out).toContain('\r\nposition,')
   })
 
   test('an unknown point is refused with the nearest one', async () => {
@@ -226,5 +229,25 @@ describe('verify, backup, restore', () => {
       const { code, err } = await travaux(args)
       expect({ code, told: err.includes('nothing is overwritten') }).toEqual({ code: 2, told: true })
     }
+  })
+})
+
+describe('a large folder', () => {
+  const source = 'outlet: O\npublished: 2030-01-01\nlanguage: en\n'
+  const position = (i: number): string =>
+    `- { id: q${i}, party: north, issue: passage, stance: demands, firmness: firm, statement: { en: "${'long '.repeat(60)}" }, basis: reported, evidence: [{ source: s, exact: Words }] }\n`
+  const large = folderOf({
+    ...SMALL,
+    'sources/s.md': `---\n${source}---\n\nWords.\n`,
+    'positions.yaml': Array.from({ length: 6_000 }, (_, i) => position(i)).join(''),
+  })
+
+  test('says that it is being read, unless it is to be quiet', async () => {
+    const [told, quiet] = await Promise.all([
+      travaux(['import', large, '--record', at('large.sqlite'), '--dry-run']),
+      travaux(['import', large, '--record', at('large.sqlite'), '--dry-run', '--quiet']),
+    ])
+    expect(told).toMatchObject({ code: 0, err: expect.stringContaining('reading ') })
+    expect(quiet).toMatchObject({ code: 0, err: '', out: told.out })
   })
 })

@@ -199,12 +199,12 @@ export const runImport: Run = async errand => {
   if (place.value.kind === 'folder')
     return refuse({ kind: 'record-read-only-folder', params: { record: place.value.name } })
   const started = performance.now()
-  const reading = await readFolderAt(folder)
+  const { console, phrases } = errand
+  const reading = await readFolderAt(folder, () => console.note(sayIn(phrases)('progress.reading-folder', { folder })))
   if (!reading.ok) return reading
   const size = (reading.value.value.entries ?? reading.value.value.things).length
   // The rest runs in one piece: what has taken this long already will take as long again.
-  if (performance.now() - started > SLOW / 2)
-    errand.console.note(sayIn(errand.phrases)('progress.importing', { count: size }))
+  if (performance.now() - started > SLOW / 2) console.note(sayIn(phrases)('progress.importing', { count: size }))
   const imported = await runIn(errand, place.value, reading.value)
   if (!imported.ok) return imported
   noteDoubts(errand, imported.value.doubts)

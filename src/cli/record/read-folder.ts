@@ -16,10 +16,18 @@ const wrongDigests = (folder: FolderReading): readonly FolderRefusal[] =>
       field: null,
     }))
 
-/** Reads a record folder from the disk; everything that is wrong with it is refused at once. */
-export const readFolderAt = async (path: string): Promise<Result<Reading<FolderReading>, Refusals>> => {
+/** From this size on, in bytes, reading a folder may take longer than a second. */
+const LARGE = 2_000_000
+
+/** Reads a record folder from the disk; everything that is wrong with it is refused at once. `whenLarge` is called before what takes long. */
+export const readFolderAt = async (
+  path: string,
+  whenLarge: () => void = () => {},
+): Promise<Result<Reading<FolderReading>, Refusals>> => {
   const files = await loadFolder(path)
   if (!files.ok) return files
+  const sizes = [...files.value].map(([name, { length }]) => (name.startsWith('files/') ? 0 : length))
+  if (sizes.reduce((sum, size) => sum + size, 0) > LARGE) whenLarge()
   const read = readRecordFolder(files.value)
   if (!read.ok) return read
   const wrong = wrongDigests(read.value.value)
