@@ -4,7 +4,7 @@ import { ref, ThingId } from './id.ts'
 import { CalendarDate } from './time.ts'
 
 /** Another name. A mocking one says whose it is and is never shown as a label. */
-export const Alias = z
+const Alias = z
   .strictObject({
     name: plainText(300),
     language: Language.optional(),

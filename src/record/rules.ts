@@ -20,7 +20,7 @@ const knownKind: Rule = (_state, thing) =>
     : []
 
 /** The words of a source in which quotations are looked for: text, headline and deck, each for itself. */
-export const quotableTexts = (source: Source): readonly string[] =>
+const quotableTexts = (source: Source): readonly string[] =>
   [source.text, source.headline, source.deck].filter(text => text !== undefined)
 
 const foundQuotations: Rule = (state, thing) =>

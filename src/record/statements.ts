@@ -40,7 +40,7 @@ export type Formulation = z.infer<typeof Formulation>
 const terms = z.array(plainText(200)).default([])
 
 /** What must be present in the text, or absent from it, in structured words. A term list holds synonyms and narrower terms; an empty one means anything. */
-export const RedLineTerms = z.strictObject({
+const RedLineTerms = z.strictObject({
   requires: z.enum(['absent', 'present']),
   statement: plainText(500),
   subject: terms,
@@ -91,7 +91,7 @@ export const Position = z
 export type Position = z.infer<typeof Position>
 
 /** One who passes a statement on. */
-export const ChainLink = z.strictObject({
+const ChainLink = z.strictObject({
   name: plainText(300),
   role: z.enum(['outlet', 'person', 'organisation', 'official', 'document']),
   who: Who.optional(),

@@ -10,7 +10,7 @@ export const Instrument = z.strictObject({ id: ThingId, title: Localised })
 export type Instrument = z.infer<typeof Instrument>
 
 /** How much of a draft's text is known, and how it came to be known. */
-export const TextStatus = z.strictObject({
+const TextStatus = z.strictObject({
   known: z.enum(['full', 'partial', 'described', 'alleged']).describe('described: known from descriptions alone'),
   published: z.enum(['official', 'leaked', 'reported']),
 })

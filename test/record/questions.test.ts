@@ -152,13 +152,6 @@ describe('lineages of a record', () => {
     provision('c', '2'),
   ]
 
-  test('the rest is aligned around what was recorded', () => {
-    const words = 'Each Party shall report to the Commission once a year on what it has done.'
-    const alike = SMALL.map(one => (one.kind === 'provision' ? { ...one, value: { ...one.value, text: words } } : one))
-    const [rest] = cellsWith(stateOf(...alike, recorded('crossed', 'a.1', 'b.2')), 'a.2')
-    expect(rest?.cells).toEqual({ A: ['a.2'], B: ['b.1'] })
-  })
-
   test('what the texts join to two recorded lineages stands alone', () => {
     const state = stateOf(...SMALL, ...third, recorded('one', 'a.1'), recorded('other', 'b.1'))
     expect(cellsWith(state, 'c.1').map(({ recorded, cells }) => [recorded, cells])).toEqual([
@@ -172,21 +165,26 @@ describe('lineages of a record', () => {
   })
 
   test('brought back: absent from a draft in between, whether recorded or traced', () => {
-    const words = 'Each Party shall report to the Commission once a year on what it has done.'
-    const ends = [
-      draft('a'),
-      provision('a', '1', { text: words }),
-      draft('c', { date: '2025-12-01' }),
-      provision('c', '1', { text: words }),
-    ]
-    const between = [
-      draft('b', { date: '2025-11-25' }),
-      provision('b', '1', { text: 'Ferries are free of harbour fees.' }),
+    const texts = [
+      'Each Party shall report to the Commission once a year on what it has done.',
+      'Ferries that cross the lake at night are free of harbour fees until sunrise.',
+      'Nets with meshes below forty millimetres are forbidden from March to June.',
+      'The water level is kept between the marks on the old mill of Sandvik.',
+      'Disputes go to three arbiters, of whom the youngest writes the award.',
     ]
     const rest = SMALL.filter(({ kind }) => kind !== 'draft' && kind !== 'provision')
-    for (const more of [[], [recorded('reports', 'a.1')]]) {
-      const [row] = cellsWith(stateOf(...rest, ...ends, ...between, ...more), 'a.1')
-      expect(row).toMatchObject({ reintroduced: true, cells: { A: ['a.1'], B: [], C: ['c.1'] } })
+    const written = (id: string, date: string, left: readonly number[]) => [
+      draft(id, { date }),
+      ...texts.flatMap((text, i) => (left.includes(i) ? [] : [provision(id, String(i + 1), { text })])),
+    ]
+    const drafts = [
+      ...written('a', '2025-11-01', []),
+      ...written('b', '2025-11-02', [2]),
+      ...written('c', '2025-11-03', []),
+    ]
+    for (const more of [[], [recorded('nets', 'a.3')]]) {
+      const [row] = cellsWith(stateOf(...rest, ...drafts, ...more), 'a.3')
+      expect(row).toMatchObject({ reintroduced: true, cells: { A: ['a.3'], B: [], C: ['c.3'] } })
     }
   })
 

@@ -29,7 +29,7 @@ export const randomText = (chance: Chance, words: number): string =>
 const twoFigures = (value: number): string => String(value).padStart(2, '0')
 
 /** A day of 2025. */
-export const randomDay = (chance: Chance): string =>
+const randomDay = (chance: Chance): string =>
   `2025-${twoFigures(1 + chance.below(12))}-${twoFigures(1 + chance.below(28))}`
 
 /** A moment of 2025. */

@@ -32,12 +32,18 @@ export const draft = (id: string, fields: Readonly<Record<string, unknown>> = {}
     ...fields,
   })
 
+const TEXTS = [
+  '',
+  'Ferries that cross the lake at night are free of harbour fees until sunrise.',
+  'Nets with meshes below forty millimetres are forbidden from March to June.',
+]
+
 export const provision = (draftId: string, marking: string, fields: Readonly<Record<string, unknown>> = {}): Thing =>
   thing('provision', `${draftId}.${marking}`, {
     draft: draftId,
     order: Number(marking),
     marking,
-    text: `Words of ${marking}.`,
+    text: TEXTS[Number(marking)] ?? '',
     ...fields,
   })
 

@@ -112,6 +112,12 @@ export const recordRefusalsDe: Readonly<Record<keyof typeof recordRefusalsEn, st
     '{thing} {id}: Beide Bestimmungen stehen im Entwurf {draft}; eine Verbindung führt von einem Entwurf zum anderen',
   'refusal.contrary-correction': '{thing} {id} sagt das Gegenteil von {other}; eines zurücknehmen',
   'refusal.no-reason': '{thing} {id} steht anders in der Akte; eine Änderung braucht einen Grund (`why`)',
+  'refusal.no-author':
+    'der Eintrag für {thing} {id} braucht jemanden, der ihn schreibt: einen Namen bis 200 Zeichen (`by`)',
+  'refusal.entry-too-long':
+    'der Eintrag ist länger, als einer sein kann ({says} Zeichen); etwas ist versehentlich hineingeraten',
+  'refusal.entry-not-json': 'der Eintrag ist kein JSON; er beginnt mit {says}',
+  'refusal.entry-form': 'der Eintrag hat ein Feld, das er so nicht haben kann, `{at}`: {says}',
   'refusal.nothing-to-retract': '{thing} {id} steht nicht in der Akte; nichts zurückzunehmen',
   'refusal.known-before-published':
     '{thing} {id} soll bekannt gewesen sein, bevor die Quelle erschien ({published}); `knownOn` berichtigen',

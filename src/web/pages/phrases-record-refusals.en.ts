@@ -101,6 +101,11 @@ export const recordRefusalsEn = {
   'refusal.within-one-draft': '{thing} {id}: both provisions stand in draft {draft}; a link joins two drafts',
   'refusal.contrary-correction': '{thing} {id} says the contrary of {other}; take one of them back',
   'refusal.no-reason': '{thing} {id} stands otherwise in the record; a change needs a reason (`why`)',
+  'refusal.no-author': 'the entry for {thing} {id} needs an author: a pen name of up to 200 signs (`by`)',
+  'refusal.entry-too-long':
+    'the entry is longer than any can be ({says} signs); look for what was put into it by mistake',
+  'refusal.entry-not-json': 'the entry is no JSON; it begins with {says}',
+  'refusal.entry-form': 'the entry has a field that it cannot have, `{at}`: {says}',
   'refusal.nothing-to-retract': '{thing} {id} does not stand in the record; nothing to take back',
   'refusal.known-before-published':
     '{thing} {id} is said to be known before its source was published ({published}); correct `knownOn`',
