@@ -251,3 +251,24 @@ describe('a large folder', () => {
     expect(quiet).toMatchObject({ code: 0, err: '', out: told.out })
   })
 })
+
+describe('the invented sample, a folder without a journal', () => {
+  const lake = join(SAMPLE, '../lake-treaty')
+  const [record, folder, again] = [at('lake.sqlite'), at('lake-out'), at('lake-again.sqlite')]
+
+  test('comes back the same, its archive copies too, and answers as of its own last day', async () => {
+    const { files } = await askJson(['import', lake, '--record', record])
+    expect(files).toBeGreaterThan(0)
+    await askJson(['export', folder, '--record', record])
+    await askJson(['import', folder, '--record', again])
+    const [one, other] = [await askJson(['verify', '--record', record]), await askJson(['verify', '--record', again])]
+    expect(other).toMatchObject({ checkpoint: one.checkpoint, files: one.files, holds: true })
+    const { points } = await askJson(['show', 'overview', '--record', record])
+    const stands = points.flatMap(({ cells }: { cells: { stands: string[] }[] }) => cells.flatMap(cell => cell.stands))
+    expect(new Set(stands).size).toBeGreaterThan(2)
+  })
+
+  test.each(['drafts', 'positions', 'events', 'sources', 'overview'])('%s after its schema', async topic => {
+    expect(await askJson(['show', topic, '--record', lake])).toMatchObject({ topic })
+  })
+})

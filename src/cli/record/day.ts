@@ -35,6 +35,10 @@ export const readTimes = (call: Call): Result<Times> => {
 const earliestOf = (...days: readonly (string | null | undefined)[]): string =>
   days.filter(day => typeof day === 'string').reduce((one, other) => (one < other ? one : other))
 
+/** The last day of which the entries that count speak; an invented negotiation may lie ahead of the clock. */
+const lastKnown = (entries: readonly Entry[]): string =>
+  entries.reduce((last, { knownOn }) => (knownOn > last ? knownOn : last), '').slice(0, 10)
+
 /** A record as it was at the times asked for; reports are expected up to the asked day, to that of the limits, to the record's own end, or to now. */
 export const stateAt = (
   entries: readonly Entry[],
@@ -43,8 +47,10 @@ export const stateAt = (
 ): { readonly state: RecordState; readonly asked: Asked } => {
   const state = fold(entries, times)
   const [negotiation] = state.things.negotiation.values()
+  const day = moment.slice(0, 10)
+  const last = lastKnown(entries)
   const today = earliestOf(
-    moment.slice(0, 10),
+    last > day ? last : day,
     times.knownOn?.slice(0, 10),
     times.recordedAt?.slice(0, 10),
     negotiation?.closedOn,
