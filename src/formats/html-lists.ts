@@ -1,31 +1,9 @@
+import { printRoman } from '../text/numbering-numerals.ts'
+
 /** A list of HTML while it is open. `next` is the number of its next item; null in lists of bullets. */
 export type HtmlList = { readonly sort: string; readonly step: 1 | -1; next: number | null }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
 const LARGEST_ROMAN = 3999
-
-const roman = (value: number): string => {
-  let rest = value
-  return ROMAN.map(([worth, sign]) => {
-    const count = Math.floor(rest / worth)
-    rest -= count * worth
-    return sign.repeat(count)
-  }).join('')
-}
 
 const letters = (value: number): string => {
   let printed = ''
@@ -43,9 +21,9 @@ const printed = (sort: string, value: number): string => {
     case 'A':
       return letters(value).toUpperCase()
     case 'i':
-      return roman(value)
+      return printRoman(value)
     case 'I':
-      return roman(value).toUpperCase()
+      return printRoman(value).toUpperCase()
     default:
       return String(value)
   }

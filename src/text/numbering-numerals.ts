@@ -155,7 +155,8 @@ const ROMAN_SIGNS: readonly (readonly [number, string])[] = [
   [1, 'i'],
 ]
 
-const printRoman = (value: number): string => {
+/** A whole number from 1 on in Roman numerals, small letters; the caller keeps it below 4000. */
+export const printRoman = (value: number): string => {
   let rest = value
   let printed = ''
   for (const [worth, sign] of ROMAN_SIGNS) {
