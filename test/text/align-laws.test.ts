@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Alignment, align, type Change } from '../../src/text/align.ts'
 import type { Draft, ProvisionId } from '../../src/text/draft.ts'
 import { trace } from '../../src/text/lineage.ts'
+import { runs } from '../campaign.ts'
 import { anyDraft, anyRevision, draftOf } from './align-drafts.ts'
 
 const anyPair = fc.oneof(fc.tuple(anyDraft('A'), anyDraft('B')), anyRevision('A', 'B'))
@@ -31,7 +32,7 @@ const idsOf = (draft: Draft): readonly ProvisionId[] => sorted(draft.provisions.
 const same = (one: readonly string[], other: readonly string[]): boolean => one.join('\n') === other.join('\n')
 
 const holds = (law: fc.IProperty<readonly unknown[]> | fc.IRawProperty<unknown, false>): void =>
-  fc.assert(law as fc.IRawProperty<unknown, false>, { numRuns: 150 })
+  fc.assert(law as fc.IRawProperty<unknown, false>, { numRuns: runs(150) })
 
 describe('laws of an alignment', () => {
   test('every provision of both drafts stands in exactly one change', () => {
