@@ -57,6 +57,7 @@ const POSTGRES: Readonly<Record<string, string>> = {
   ENOENT: 'cannot-open',
   ENOTDIR: 'cannot-open',
   EISDIR: 'not-a-record',
+  ERR_INVALID_URL: 'cannot-open',
 }
 
 // pg says these without a code.

@@ -7,10 +7,8 @@ import { migrate } from './migrations.ts'
 const CONNECTIONS = 10
 const PATIENCE_MILLISECONDS = 10_000
 
-const ASK_FOR_DURABILITY = {
-  sql: `select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') in ('off', 'local')`,
-  parameters: [],
-}
+const ASK_FOR_DURABILITY =
+  "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') in ('off', 'local')"
 
 /** Opens the tables in a PostgreSQL database, and makes them where there are none. */
 export const openPostgres = async (url: string): Promise<Result<Keeper>> => {
@@ -18,12 +16,15 @@ export const openPostgres = async (url: string): Promise<Result<Keeper>> => {
     connectionString: url,
     max: CONNECTIONS,
     connectionTimeoutMillis: PATIENCE_MILLISECONDS,
-    // Parsers and planners see one text for one statement either way; a keepalive finds a dead server while we wait.
+    // Finds a dead server while we wait for it.
     keepAlive: true,
   })
-  // An idle connection that breaks is replaced at its next use; without a listener it would end the process.
+  // A connection that breaks is replaced at its next use, and a query on it is refused; without listeners it would end the process.
   pool.on('error', () => {})
-  pool.on('connect', client => void client.query(ASK_FOR_DURABILITY.sql).catch(() => {}))
+  pool.on('connect', client => {
+    client.on('error', () => {})
+    client.query(ASK_FOR_DURABILITY).catch(() => {})
+  })
   const keeper = postgresKeeper(new PostgresDialect({ pool }))
   try {
     const migrated = await migrate(keeper.db, task => keeper.write(task, 'setup'))
