@@ -2,6 +2,7 @@ import type { FolderReading } from '../../formats/record-folder/folder.ts'
 import { placeRefusals, toIntents } from '../../formats/record-folder/intents.ts'
 import { canonical } from '../../record/canonical.ts'
 import type { Entry, EntryChange, Intent } from '../../record/entry.ts'
+import { unsound } from '../../record/rules.ts'
 import { advance, fold, NOW, type RecordState } from '../../record/state.ts'
 import { take } from '../../record/take.ts'
 import type { Thing, ThingKind } from '../../record/thing.ts'
@@ -56,6 +57,9 @@ export const planImport = (
   const last = (replayed.at(-1) ?? kept.at(-1))?.recordedAt ?? ''
   const taken = take(before, intentsOf(before, folder, by), last > moment ? last : moment)
   if (!taken.ok) return refuse(placeRefusals(folder, taken.refusal))
+  // Entries of a journal come from outside and have met no rule of this house yet.
+  const broken = replayed.length === 0 ? [] : unsound(taken.value.state)
+  if (broken.length > 0) return refuse(placeRefusals(folder, broken))
   const entries = [...replayed, ...taken.value.entries]
   return accept({
     entries,
