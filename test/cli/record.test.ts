@@ -11,11 +11,11 @@ const sample = at('sample.sqlite')
 
 beforeAll(async () => {
   await askJson(['import', SAMPLE, '--record', sample])
+  await askJson(['export', at('out-1'), '--record', sample])
 })
 
 describe('a record from its folder and back', () => {
   test('import, export, import: the same journal and the same files', async () => {
-    await askJson(['export', at('out-1'), '--record', sample])
     await askJson(['import', at('out-1'), '--record', at('again.sqlite')])
     await askJson(['export', at('out-2'), '--record', at('again.sqlite')])
     const [first, second] = [filesIn(at('out-1')), filesIn(at('out-2'))]
@@ -75,10 +75,13 @@ describe('new, import, show, log', () => {
   const record = at('ford.sqlite')
   const folder = folderOf(SMALL)
 
-  test('begins a record, takes a folder written by hand into it, and tells who wrote what', async () => {
+  beforeAll(async () => {
     const made = await askJson(['new', 'Treaty on the ford', '--negotiation', 'ford', '--record', record])
     expect(made).toMatchObject({ negotiation: 'ford', checkpoint: { size: 1 } })
     await askJson(['import', folder, '--record', record], { env: { TRAVAUX_BY: 'nora' } })
+  })
+
+  test('begins a record, takes a folder written by hand into it, and tells who wrote what', async () => {
     const { entries } = await askJson(['log', '--record', record])
     expect(entries[0]).toMatchObject({ seq: 1, by: 'editor', kind: 'add', thing: 'negotiation', id: 'ford' })
     expect(entries.at(-1)).toMatchObject({ by: 'nora' })
