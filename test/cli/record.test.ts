@@ -186,7 +186,8 @@ describe('verify, backup, restore', () => {
   test('a published checkpoint holds; a cut tail is found against it, in a database and in a folder', async () => {
     writeFileSync(checkpoint, JSON.stringify(await askJson(['verify', '--record', sample])))
     expect(await askJson(['verify', '--record', sample, '--checkpoint', checkpoint])).toMatchObject({ holds: true })
-    const short = withJournal((await journal()).slice(0, -3))
+    // The last entry is one that nothing else rests on: a journal cut within a batch would be refused for what it lacks.
+    const short = withJournal((await journal()).slice(0, -1))
     await askJson(['import', short, '--record', at('short.sqlite')])
     for (const record of [at('short.sqlite'), short]) {
       expect(await askJson(['verify', '--record', record])).toMatchObject({ holds: true })
