@@ -78,35 +78,37 @@ const past = async (): Promise<void> => {
   say({ milliseconds, megabytes: megabytes() })
 }
 
-/** Single entries, one after the other, each durable before the next. */
-const append = async (): Promise<void> => {
-  const store = await open()
-  await store.create(negotiation)
-  let { size } = accepted(await store.checkpoint(negotiation))
-  const times: number[] = []
-  for (let done = 0; done < number; done++) {
-    const entries = madeFrom(size, 1)
-    const began = performance.now()
-    size = accepted(await store.append(negotiation, size, entries)).size
-    times.push(performance.now() - began)
-  }
-  await store.close()
-  say(spread(times))
+/** The bytes of an entry by SQLite alone, with the same durability: what SQLite and the disk take at that moment. */
+const openBare = (path: string): ((entry: Entry) => void) => {
+  const database = new DatabaseSync(path)
+  database.exec('pragma journal_mode = wal; pragma synchronous = full; create table if not exists bare (json text)')
+  const insert = database.prepare('insert into bare values (?)')
+  return entry => void insert.run(JSON.stringify(entry))
 }
 
-/** The same bytes by SQLite alone, with the same durability: what the disk itself takes. */
-const bare = (): void => {
-  const database = new DatabaseSync(where)
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; create table bare (json text)')
-  const insert = database.prepare('insert into bare values (?)')
-  const times = madeFrom(0, number).map(entry => {
-    const json = JSON.stringify(entry)
-    const began = performance.now()
-    insert.run(json)
-    return performance.now() - began
-  })
-  database.close()
-  say(spread(times))
+const timed = async (times: number[], task: () => unknown): Promise<void> => {
+  const began = performance.now()
+  await task()
+  times.push(performance.now() - began)
+}
+
+/** Single entries, one after the other, each durable before the next; `beside`: in turn with SQLite alone, so that both meet the same disk. */
+const append = async (company: 'alone' | 'beside'): Promise<void> => {
+  const store = await open()
+  const bare = company === 'beside' ? openBare(`${where}-bare`) : () => {}
+  await store.create(negotiation)
+  let { size } = accepted(await store.checkpoint(negotiation))
+  const [ours, alone]: [number[], number[]] = [[], []]
+  for (let done = 0; done < number; done++) {
+    const entries = madeFrom(size, 1)
+    await timed(alone, () => entries.forEach(bare))
+    await timed(ours, async () => {
+      size = accepted(await store.append(negotiation, size, entries)).size
+    })
+  }
+  await store.close()
+  const { p50: bare50, p99: bare99, most: bareMost } = spread(alone)
+  say({ ...spread(ours), bare50, bare99, bareMost })
 }
 
 /** Appends until it is killed; says one letter a commit. */
@@ -140,8 +142,8 @@ const STEPS: Readonly<Record<string, () => void | Promise<void>>> = {
   make,
   load,
   past,
-  append,
-  bare,
+  append: () => append('alone'),
+  beside: () => append('beside'),
   endless,
   start,
   verify,

@@ -1,3 +1,4 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { getPriority, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,6 +19,7 @@ const figures = z.record(z.string(), z.number())
 
 /** Figures of one step in a process of its own. Times in milliseconds. */
 type Figures = Readonly<Record<string, number>>
+type Row = readonly string[]
 
 const probe = async (step: string, kind: string, where: string, number: number): Promise<Figures> => {
   const { code, out, err } = await runProgram(process.execPath, [PROBE, step, kind, where, String(number)], 300)
@@ -77,44 +79,62 @@ const measureLarge = async (path: string): Promise<Section> => {
   return { heading: 'A record of 100,000 entries', body: `${words}\n\n${renderTable(rows)}` }
 }
 
-const spreadRow = (what: string, { p50, p99, most: worst }: Figures, syncs: string): readonly string[] => [
-  what,
-  ...[p50, p99, worst].map(value => renderDuration(value ?? 0)),
-  syncs,
-]
+const often = async (step: string, kind: string, where: string): Promise<readonly Figures[]> => {
+  const found: Figures[] = []
+  for (let run = 0; run < RUNS; run++) found.push(await probe(step, kind, where, APPENDS))
+  return found
+}
 
-const onServer = async (): Promise<readonly (readonly string[])[]> => {
+const spreadRow = (what: string, found: readonly Figures[], syncs: string, names = ['p50', 'p99', 'most']): Row => {
+  const [p50 = '', p99 = '', worst = ''] = names
+  const best = Math.min(...found.map(one => one[p99] ?? 0))
+  return [what, ...[middle(found, p50), middle(found, p99), best, most(found, worst)].map(renderDuration), syncs]
+}
+
+const onServer = async (): Promise<readonly Row[]> => {
   if (serverGround.missing !== null) return []
   const { url, drop } = await layDatabase()
   try {
     const before = await readServerSyncs(url)
-    const figuresOfServer = await probe('append', 'postgres', url, APPENDS)
+    const found = await often('append', 'postgres', url)
     const after = await readServerSyncs(url)
-    const syncs = before === null || after === null ? 'not counted' : ((after - before) / APPENDS).toFixed(2)
-    return [spreadRow('PostgreSQL, on the same machine', figuresOfServer, syncs)]
+    const syncs = before === null || after === null ? 'not counted' : ((after - before) / APPENDS / RUNS).toFixed(2)
+    return [spreadRow('PostgreSQL, on the same machine', found, syncs)]
   } finally {
     await drop()
   }
 }
 
+const MEMORY = '/dev/shm'
+
+const inMemory = async (): Promise<readonly Row[]> => {
+  if (!existsSync(MEMORY)) return []
+  const folder = mkdtempSync(join(MEMORY, 'travaux-bench-'))
+  try {
+    return [
+      spreadRow(
+        'a new record on a file system in memory: our own work',
+        await often('append', 'sqlite', join(folder, 'record')),
+        '',
+      ),
+    ]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 const measureAppends = async (large: string, folder: string): Promise<Section> => {
+  const beside = await often('beside', 'sqlite', join(folder, 'small'))
   const rows = [
-    ['one entry, durable when it answers', 'p50', 'p99', 'worst', 'synchronisations per commit'],
-    spreadRow(
-      'SQLite alone, the same bytes in one table',
-      await probe('bare', 'sqlite', join(folder, 'bare'), APPENDS),
-      '',
-    ),
-    spreadRow(
-      'a new record',
-      await probe('append', 'sqlite', join(folder, 'small'), APPENDS),
-      await countSyncs(PROBE, join(folder, 'traced')),
-    ),
-    spreadRow('the record of 100,000 entries', await probe('append', 'sqlite', large, APPENDS), ''),
+    ['one entry, durable when it answers', 'p50', 'p99', 'p99, best run', 'worst', 'synchronisations per commit'],
+    spreadRow('SQLite alone: the same bytes in one table', beside, '', ['bare50', 'bare99', 'bareMost']),
+    spreadRow('a new record, in turn with it', beside, await countSyncs(PROBE, join(folder, 'traced'))),
+    spreadRow('the record of 100,000 entries', await often('append', 'sqlite', large), ''),
+    ...(await inMemory()),
     ...(await onServer()),
   ]
-  const words = `${APPENDS.toLocaleString('en')} entries one after the other, on SQLite with \`synchronous=FULL\`. The first row is what the disk and SQLite take by themselves at that time: the rest is ours.
-A kill does not show whether a commit reached the disk, so synchronisations (\`fsync\`, \`fdatasync\`) are counted by the system's tracer while entries are appended; one a commit is what durability takes; PostgreSQL tells its own count (\`pg_stat_wal\`).`
+  const words = `${RUNS} runs of ${APPENDS.toLocaleString('en')} entries one after the other, on SQLite with \`synchronous=FULL\`; medians of the runs. The first row is what SQLite and the disk take by themselves at the same moments: the rest is ours.
+A kill does not show whether a commit reached the disk, so synchronisations (\`fsync\`, \`fdatasync\`) are counted by the system's tracer while entries are appended; one a commit is what durability takes. PostgreSQL tells its own count (\`pg_stat_wal\`).`
   return { heading: 'Appending', body: `${words}\n\n${renderTable(rows)}` }
 }
 
