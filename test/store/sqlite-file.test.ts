@@ -147,7 +147,7 @@ describe('a full disk', () => {
     }
   })()
   afterAll(() => {
-    if (mounted) execFileSync('umount', [disk])
+    if (mounted) execFileSync('umount', ['-l', disk])
   })
 
   test.skipIf(!mounted)(
