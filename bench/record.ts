@@ -125,11 +125,13 @@ const inMemory = async (): Promise<readonly Row[]> => {
 
 const measureAppends = async (large: string, folder: string): Promise<Section> => {
   const beside = await often('beside', 'sqlite', join(folder, 'small'))
+  const grown = await often('beside', 'sqlite', large)
   const rows = [
     ['one entry, durable when it answers', 'p50', 'p99', 'p99, best run', 'worst', 'synchronisations per commit'],
     spreadRow('SQLite alone: the same bytes in one table', beside, '', ['bare50', 'bare99', 'bareMost']),
     spreadRow('a new record, in turn with it', beside, await countSyncs(PROBE, join(folder, 'traced'))),
-    spreadRow('the record of 100,000 entries', await often('append', 'sqlite', large), ''),
+    spreadRow('SQLite alone again, in turn with the next', grown, '', ['bare50', 'bare99', 'bareMost']),
+    spreadRow('the record of 100,000 entries', grown, ''),
     ...(await inMemory()),
     ...(await onServer()),
   ]
