@@ -7,6 +7,7 @@ import { digestOf } from '../../src/store/files.ts'
 import type { Keeper } from '../../src/store/keeper.ts'
 import { provesConsistency, provesInclusion } from '../../src/store/merkle.ts'
 import { LATEST } from '../../src/store/migrations.ts'
+import { openStore } from '../../src/store/open.ts'
 import { commitmentTo } from '../../src/store/personal.ts'
 import type { Checkpoint, Store } from '../../src/store/port.ts'
 import { openSqlite } from '../../src/store/sqlite-file.ts'
@@ -263,13 +264,11 @@ describe.each(GROUNDS)('a store on $name', ({ missing, lay }) => {
   })
 
   test('a backup comes back into a database that holds none of it, and not twice', async () => {
-    const elsewhere = storeOver(
-      accepted((await (await GROUNDS[0]?.lay())?.open()) ?? { ok: false, refusal: 'no ground' }),
-    )
+    const path = join(folder, 'elsewhere.backup')
+    const elsewhere = accepted(await openStore({ kind: 'sqlite', path: join(folder, 'elsewhere.sqlite') }))
     const negotiation = freshNegotiation()
     accepted(await elsewhere.create(negotiation))
     const checkpoint = accepted(await elsewhere.append(negotiation, 0, madeEntries(0, 20)))
-    const path = join(folder, `${negotiation}.backup`)
     accepted(await elsewhere.backup(path))
     await elsewhere.close()
     expect(accepted(await restoreToDatabase(keeper, path))).toEqual([{ checkpoint, files: 0, broken: null }])
