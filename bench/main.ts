@@ -4,9 +4,12 @@ import { parseArgs } from 'node:util'
 import type { Area } from './area.ts'
 import { describeMachine, renderBenchmarks, renderPart } from './benchmarks.ts'
 import { comparing } from './compare.ts'
+import { readings } from './reading.ts'
 import { keeping } from './record.ts'
+import { serving } from './site.ts'
+import { wordings } from './wording.ts'
 
-const AREAS: readonly Area[] = [comparing, keeping]
+const AREAS: readonly Area[] = [comparing, keeping, serving, wordings, readings]
 const FILE = 'BENCHMARKS.md'
 
 const { values, positionals } = parseArgs({ options: { date: { type: 'string' } }, allowPositionals: true })

@@ -31,6 +31,7 @@ const compiler = (name: string, configuration: string): Check => ({
 const CHECKS: readonly Check[] = [
   compiler('compiler', 'tsconfig.json'),
   compiler('compiler, pure folders', 'tsconfig.pure.json'),
+  compiler('compiler, islands', 'tsconfig.browser.json'),
   {
     name: 'linter and formatter',
     tool: '@biomejs/biome/bin/biome',

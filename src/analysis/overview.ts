@@ -26,10 +26,11 @@ export type OverviewAnswer = {
   }[]
 }
 
-type Point = Omit<OverviewAnswer['points'][number], 'cells'>
+/** A point on which parties stand somewhere. */
+export type Point = Omit<OverviewAnswer['points'][number], 'cells'>
 
-// A wording is taken or refused for the sake of its issue: a position on a formulation counts there.
-const pointOf = (state: RecordState, position: Position): ThingId | undefined =>
+/** The issue, or else the lineage, that a position counts for; undefined where it names none. A wording is taken or refused for the sake of its issue. */
+export const pointOf = (state: RecordState, position: Position): ThingId | undefined =>
   position.issue ??
   position.lineage ??
   (position.formulation === undefined ? undefined : findThing(state, 'formulation', position.formulation)?.issue)

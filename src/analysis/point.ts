@@ -92,6 +92,9 @@ export type PointAnswer = {
 /** What is asked of a state: the state, the day, the point. */
 type Question = { readonly state: RecordState; readonly asked: Asked; readonly which: Which }
 
+/** A point that was found by a name. */
+export type FoundPoint = { readonly which: Which; readonly name: string }
+
 const originOf = (state: RecordState, raw: Claim['claimant'] | Interpretation['reader']): Origin => {
   switch (raw.kind) {
     case 'who':
@@ -122,7 +125,11 @@ const descriptionsIn = ({ state, which }: Question, draft: Draft, provisions: re
   )
 }
 
-const readingsOf = ({ state, asked }: Question, provisions: readonly Provision[]) =>
+/** What parties and writers said, by the asked day, that some provisions allow, forbid, require or leave open. */
+export const readingsOf = (
+  { state, asked }: Pick<Question, 'state' | 'asked'>,
+  provisions: readonly Pick<Provision, 'id'>[],
+): PointInDraft['interpretations'] =>
   [...state.things.interpretation.values()]
     .filter(({ of, saidOn }) => provisions.some(({ id }) => id === of) && hasBegun(saidOn, asked))
     .map(({ id, of, reader, reads, what, saidOn, evidence }) => ({
@@ -272,6 +279,10 @@ const answer = (question: Question, name: string, drafts: readonly Draft[]): Poi
     discussed: discussedAt(question, issueIds, holding),
   }
 }
+
+/** Everything that is known of a point that was found before. `name` is what it was asked for by. */
+export const showPointOf = (state: RecordState, asked: Asked, { which, name }: FoundPoint): PointAnswer =>
+  answer({ state, asked, which }, name, draftsOn(state, asked))
 
 /** Everything that is known of one point (a lineage, `DRAFT.MARKING`, or a bare marking taken in the first draft). Refuses an unknown name. */
 export const showPoint = (state: RecordState, asked: Asked, name: string): Result<PointAnswer, NoSuchPoint> => {

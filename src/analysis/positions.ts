@@ -3,7 +3,8 @@ import type { ThingId } from '../record/id.ts'
 import { findThing, type RecordState } from '../record/state.ts'
 import type { Position } from '../record/statements.ts'
 import { type Asked, byDay, hasBegun } from './asked.ts'
-import { type AccountShown, accountsOf } from './disputes.ts'
+import { accountsOfPosition } from './denials.ts'
+import type { AccountShown } from './disputes.ts'
 import { type Ground, groundsOf, rootsOf } from './grounds.ts'
 import { type Named, nameOf } from './named.ts'
 
@@ -103,7 +104,7 @@ export const showPosition = (state: RecordState, position: Position, asked: Aske
     basis: position.basis,
     authorAlone: position.basis === 'author',
     instances,
-    accounts: accountsOf(state, { kind: 'position', id: position.id }, asked),
+    accounts: accountsOfPosition(state, position, asked),
     evidence,
     roots: rootsOf([...evidence, ...instances.flatMap(instance => instance.evidence)]),
   }

@@ -1,5 +1,6 @@
 import type { ThingId } from '../record/id.ts'
 import { type LineageOfRecord, lineagesOf } from '../record/lineages.ts'
+import { remember } from '../record/remember.ts'
 import type { RecordState } from '../record/state.ts'
 import { provisionsOf } from '../record/text-drafts.ts'
 import type { Draft, Provision } from '../record/texts.ts'
@@ -20,11 +21,19 @@ const bareMarking = (marking: string): string => marking.replace(/[.:)\s]+$/u, '
 
 type Indexed = { readonly state: RecordState; readonly lineages: readonly LineageOfRecord[] }
 
+// Looking through all lineages for each of many provisions costs their product; the first lineage that has a provision is found once for all.
+const lineageByProvision = remember((state): ReadonlyMap<ThingId, LineageOfRecord> => {
+  const byProvision = new Map<ThingId, LineageOfRecord>()
+  for (const lineage of lineagesOf(state))
+    for (const id of provisionsIn(lineage)) if (!byProvision.has(id)) byProvision.set(id, lineage)
+  return byProvision
+})
+
 /** The provisions of a lineage, through all drafts. */
 export const provisionsIn = ({ cells }: LineageOfRecord): readonly ThingId[] => Object.values(cells).flat()
 
-const lineageWith = ({ lineages }: Indexed, provision: ThingId): LineageOfRecord | null =>
-  lineages.find(lineage => provisionsIn(lineage).includes(provision)) ?? null
+const lineageWith = ({ state }: Indexed, provision: ThingId): LineageOfRecord | null =>
+  lineageByProvision(state).get(provision) ?? null
 
 const inDraft = (record: Indexed, draft: Draft, name: string): Which | null => {
   const { state, lineages } = record

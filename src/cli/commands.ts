@@ -1,5 +1,8 @@
 import { COMMON_OPTIONS, type Command, option, toggle } from './command.ts'
+import { COMMENT_COMMANDS } from './comments/commands.ts'
+import { READ_COMMANDS } from './read/commands.ts'
 import { RECORD_COMMANDS } from './record/commands.ts'
+import { SITE_COMMANDS } from './site-commands.ts'
 
 export { COMMON_OPTIONS, type Command } from './command.ts'
 
@@ -31,5 +34,20 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     options: { port: option('option.port', 'N'), ...COMMON_OPTIONS },
     load: async () => (await import('./demo.ts')).runDemo,
   },
+  wording: {
+    summary: 'command.wording',
+    usage: 'travaux wording FILE [AFTER] [options]',
+    examples: ['travaux wording plan.md', 'travaux wording before.txt after.txt', 'travaux wording points.txt --lines'],
+    options: {
+      format: option('option.answer-format', 'FORMAT', ['text', 'json']),
+      lines: toggle('option.lines'),
+      language: option('option.language', 'TAG'),
+      ...COMMON_OPTIONS,
+    },
+    load: async () => (await import('./wording.ts')).runWording,
+  },
+  ...READ_COMMANDS,
+  ...COMMENT_COMMANDS,
+  ...SITE_COMMANDS,
   ...RECORD_COMMANDS,
 }

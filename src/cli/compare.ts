@@ -4,11 +4,10 @@ import type { DraftEdge } from '../text/lineage.ts'
 import { accept, type Result, refuse } from '../text/reading.ts'
 import { sayIn } from '../web/pages/phrases.ts'
 import type { Call } from './call.ts'
-import type { Console } from './console.ts'
 import { loadCorrections } from './corrections.ts'
 import { type DraftFile, loadDraftFiles } from './drafts.ts'
 import type { Errand, Run } from './errand.ts'
-import { writeWhole } from './output.ts'
+import { writePieces, writeWhole } from './output.ts'
 import { readDrafts } from './read-drafts.ts'
 import { type Compared, FORMATS, sentencesOf } from './render-compare.ts'
 import { chooseSigla } from './sigla.ts'
@@ -67,20 +66,6 @@ const noteDoubts = ({ console, phrases }: Errand, { doubts }: Compared): void =>
   for (const sentence of sentencesOf(phrases, doubts)) console.note(sentence)
 }
 
-/** How much is written at once, in characters: a page of a pager, and not a system call for every line. */
-const PAGE = 16_384
-
-const writeAll = async (console: Console, pieces: Iterable<string>): Promise<void> => {
-  let page = ''
-  for (const piece of pieces) {
-    page += piece
-    if (page.length < PAGE) continue
-    await console.write(page)
-    page = ''
-  }
-  if (page !== '') await console.write(page)
-}
-
 /** `travaux compare`: load, ask, save. */
 export const runCompare: Run = async errand => {
   const compared = await ask(errand)
@@ -95,6 +80,6 @@ export const runCompare: Run = async errand => {
     const written = await writeWhole(out, [...pieces].join(''))
     return written.ok ? accept(0) : written
   }
-  await writeAll(console, pieces)
+  await writePieces(console, pieces)
   return accept(0)
 }

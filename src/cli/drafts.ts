@@ -64,7 +64,8 @@ const readStream = async (file: string, stream: AsyncIterable<Uint8Array>): Prom
 const statOf = async (file: string): Promise<Result<Stats>> =>
   stat(file).then(accept, (error: unknown) => refuseFile(file, error))
 
-const readOne = async (file: string): Promise<Result<DraftFile>> => {
+/** Loads one file; `-` is standard input. Refuses what the system does not give, and what is empty or too large. */
+export const loadDraftFile = async (file: string): Promise<Result<DraftFile>> => {
   if (file === '-') return readStream(file, process.stdin)
   const status = await statOf(file)
   if (!status.ok) return status
@@ -95,7 +96,7 @@ export const loadDraftFiles = async (words: readonly string[]): Promise<Result<r
   if (names.length < 2) return refuse({ kind: 'too-few-drafts', params: { count: names.length } })
   const files: DraftFile[] = []
   for (const name of names) {
-    const file = await readOne(name)
+    const file = await loadDraftFile(name)
     if (!file.ok) return file
     files.push(file.value)
   }

@@ -1,7 +1,7 @@
 import { cutSigns, directionOf, displayWidth, isolate, isWide } from './width.ts'
 
 /** How a stretch looks. */
-export type Look = 'plain' | 'dim' | 'bold' | 'deleted' | 'inserted' | 'moved-from' | 'moved-to'
+export type Look = 'plain' | 'dim' | 'bold' | 'deleted' | 'inserted' | 'moved-from' | 'moved-to' | 'marked'
 
 /** A stretch of text in one look. */
 export type Run = { readonly text: string; readonly look: Look }
@@ -18,6 +18,7 @@ const CODES: Readonly<Record<Look, string | null>> = {
   inserted: '4;38;5;75',
   'moved-from': '9;2;38;5;208',
   'moved-to': '4;1;38;5;75',
+  marked: '4',
 }
 
 const MARKS: Readonly<Record<Look, readonly [string, string]>> = {
@@ -28,9 +29,10 @@ const MARKS: Readonly<Record<Look, readonly [string, string]>> = {
   inserted: ['{+', '+}'],
   'moved-from': ['[-', '-]'],
   'moved-to': ['{+', '+}'],
+  marked: ['‹', '›'],
 }
 
-/** Puts the marks of word diffs round a run, for where there is no colour. */
+/** Puts the marks of word diffs, or of a passage that is spoken of, round a run, for where there is no colour. */
 export const mark = ({ text, look }: Run): Run => ({ text: MARKS[look][0] + text + MARKS[look][1], look })
 
 type Pen = { runs: Run[]; width: number }

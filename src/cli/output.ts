@@ -1,5 +1,6 @@
 import { rename, rm, stat, writeFile } from 'node:fs/promises'
 import { accept, type Result, refuse } from '../text/reading.ts'
+import type { Console } from './console.ts'
 import { reasonOf } from './drafts.ts'
 
 const refuseOut = (file: string, error: unknown): Result<never> =>
@@ -18,4 +19,19 @@ export const writeWhole = async (file: string, text: string): Promise<Result<nul
     if (!isStream) await rm(beside, { force: true })
     return refuseOut(file, error)
   }
+}
+
+/** How much is written at once, in characters: a page of a pager, and not a system call for every line. */
+const PAGE = 16_384
+
+/** Writes a text that comes in pieces, a page at a time. */
+export const writePieces = async (console: Console, pieces: Iterable<string>): Promise<void> => {
+  let page = ''
+  for (const piece of pieces) {
+    page += piece
+    if (page.length < PAGE) continue
+    await console.write(page)
+    page = ''
+  }
+  if (page !== '') await console.write(page)
 }

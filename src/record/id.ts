@@ -34,6 +34,7 @@ export type RefKind =
   | 'lineage'
   | 'issue'
   | 'formulation'
+  | 'position'
   | 'event'
 
 /** A field that names a thing of one kind; the kind is kept in the schema's meta data, where `references` finds it. */

@@ -2,6 +2,7 @@ import type { Correction } from '../text/align.ts'
 import type { Siglum } from '../text/draft.ts'
 import { type Lineage, trace } from '../text/lineage.ts'
 import { type ThingId, toThingId } from './id.ts'
+import { remember } from './remember.ts'
 import { findThing, type RecordState } from './state.ts'
 import { correctionBetween, draftEdges, draftsByDate, provisionsOf, toTextDraft } from './text-drafts.ts'
 import type { RecordedLineage } from './texts.ts'
@@ -87,7 +88,7 @@ const addTraced = (state: RecordState, row: Row, lineage: Lineage, loose: readon
  * and those of all other provisions, traced along the relations of the drafts. Corrections by hand hold. Where a traced lineage
  * reaches into several recorded ones, what is not recorded stands in a lineage of its own.
  */
-export const lineagesOf = (state: RecordState): readonly LineageOfRecord[] => {
+export const lineagesOf: (state: RecordState) => readonly LineageOfRecord[] = remember(state => {
   const { rows, owners } = recordedRows(state)
   const others: Row[] = []
   for (const lineage of tracedIn(state)) {
@@ -102,4 +103,4 @@ export const lineagesOf = (state: RecordState): readonly LineageOfRecord[] => {
     ...row,
     cells: cellsOf(state, [...(row.recorded?.provisions ?? []), ...row.traced]),
   }))
-}
+})

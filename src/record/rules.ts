@@ -99,7 +99,21 @@ const soundCorrection: Rule = (state, thing) => {
   return contrary === undefined ? [] : [refusalOf('contrary-correction', thing, 'kind', { other: contrary.id })]
 }
 
+/** A ruling is on a red line whose terms are known, and on a provision of the draft that it names. */
+const soundRuling: Rule = (state, thing) => {
+  if (thing.kind !== 'ruling') return []
+  const { position, draft, provision } = thing.value
+  const line = findThing(state, 'position', position)
+  const isLine = line === null || (line.firmness === 'red-line' && line.terms !== undefined)
+  const isInDraft = provision === undefined || draftOf(state, provision) === draft
+  return [
+    ...(isLine ? [] : [refusalOf('ruling-without-line', thing, 'position', { position })]),
+    ...(isInDraft ? [] : [refusalOf('ruling-elsewhere', thing, 'provision', { provision: provision ?? '', draft })]),
+  ]
+}
+
 const RULES: readonly Rule[] = [
+  soundRuling,
   knownReferences,
   knownKind,
   foundQuotations,

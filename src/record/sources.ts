@@ -41,7 +41,10 @@ export const Source = z.strictObject({
     .max(2_000)
     .optional(),
   text: plainText(200_000),
-  textIs: z.enum(['account', 'licensed', 'own']).default('account').describe('account: told in our own words'),
+  textIs: z
+    .enum(['account', 'excerpts', 'licensed', 'own'])
+    .default('account')
+    .describe('account: told in our own words; excerpts: only the sentences that entries rest on, quoted'),
   loaded: z.array(z.strictObject({ words: plainText(200), reason: plainText(300) })).default([]),
   pictures: z.array(Picture).default([]),
   earlierReports: z.array(EarlierReport).default([]),

@@ -40,7 +40,7 @@ export type Formulation = z.infer<typeof Formulation>
 const terms = z.array(plainText(200)).default([])
 
 /** What must be present in the text, or absent from it, in structured words. A term list holds synonyms and narrower terms; an empty one means anything. */
-const RedLineTerms = z.strictObject({
+export const RedLineTerms = z.strictObject({
   requires: z.enum(['absent', 'present']),
   statement: plainText(500),
   subject: terms,
@@ -145,6 +145,20 @@ export const Interpretation = z.strictObject({
   evidence: SomeEvidence,
 })
 export type Interpretation = z.infer<typeof Interpretation>
+
+/**
+ * An editor's verdict on one red line and one draft, or one provision of it, against the one that the words alone give. Both are shown, with the reason; who ruled
+ * stands in the entry.
+ */
+export const Ruling = z.strictObject({
+  id: ThingId,
+  position: ref('position').describe('The position with the red line'),
+  draft: ref('draft'),
+  provision: ref('provision').optional().describe('Absent: the ruling is on the draft as a whole'),
+  verdict: z.enum(['crosses', 'touches', 'respects', 'unknown']),
+  reason: plainText(2_000),
+})
+export type Ruling = z.infer<typeof Ruling>
 
 /** A stage towards an action, attributed. Steps with one `action` belong together. */
 export const Step = z.strictObject({

@@ -4,7 +4,7 @@ import { Localised, plainText } from './evidence.ts'
 import { ThingId } from './id.ts'
 import { Account, Bloc, Party, Person } from './people.ts'
 import { Source } from './sources.ts'
-import { Attribution, Claim, Formulation, Interpretation, Issue, Position, Step } from './statements.ts'
+import { Attribution, Claim, Formulation, Interpretation, Issue, Position, Ruling, Step } from './statements.ts'
 import {
   Description,
   Draft,
@@ -48,6 +48,7 @@ export const THINGS = {
   attribution: Attribution,
   claim: Claim,
   interpretation: Interpretation,
+  ruling: Ruling,
   description: Description,
   step: Step,
   event: Event,

@@ -10,8 +10,7 @@ const PATIENCE_MILLISECONDS = 10_000
 const ASK_FOR_DURABILITY =
   "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') in ('off', 'local')"
 
-/** Opens the tables in a PostgreSQL database, and makes them where there are none. */
-export const openPostgres = async (url: string): Promise<Result<Keeper>> => {
+const poolOf = (url: string): Pool => {
   const pool = new Pool({
     connectionString: url,
     max: CONNECTIONS,
@@ -25,7 +24,15 @@ export const openPostgres = async (url: string): Promise<Result<Keeper>> => {
     client.on('error', () => {})
     client.query(ASK_FOR_DURABILITY).catch(() => {})
   })
-  const keeper = postgresKeeper(new PostgresDialect({ pool }))
+  return pool
+}
+
+/** Kysely's way to a PostgreSQL database, for tables that are no record's. */
+export const postgresDialect = (url: string): PostgresDialect => new PostgresDialect({ pool: poolOf(url) })
+
+/** Opens the tables in a PostgreSQL database, and makes them where there are none. */
+export const openPostgres = async (url: string): Promise<Result<Keeper>> => {
+  const keeper = postgresKeeper(postgresDialect(url))
   try {
     const migrated = await migrate(keeper.db, task => keeper.write(task, 'setup'))
     if (migrated.ok) return accept(keeper)

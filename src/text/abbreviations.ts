@@ -1,9 +1,9 @@
 /** Words that a dot shortens and that something always follows, lower case, without the dot, by language. */
 export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
-  en: 'art arts cl co corp dept dr ed eds fig figs gen gov hon inc jr ltd lt maj mr mrs ms messrs no nos op para paras pp prof pt rep reps res rev sec secs sen sgt sr st ss subpara subparas subsec vol vols vs cf ch approx'.split(
+  en: 'art arts cl co corp dept dr ed eds fig figs gen gov hon inc jr ltd lt maj mr mrs ms messrs no nos op para paras pp prof pt rep reps res rev sec secs sen sgt sr st ss subpara subparas subsec vol vols vs cf ch approx jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
-  de: 'abb abk abl abs abschn anl anm art aufl az bd bes bzgl bspw bzw ca ders dgl dipl dr eidg einschl entspr erl ev evtl ff gem gen gg ggf hg hrsg inkl insb insbes jh kap lit max min mind mio mrd nr nrn prof rdnr rn sog st stellv str tel tsd unterabs urspr verf vgl vorl ziff zit zzgl'.split(
+  de: 'abb abk abl abs abschn anl anm art aufl az bd bes bzgl bspw bzw ca ders dgl dipl dr eidg einschl entspr erl ev evtl ff gem gen gg ggf hg hrsg inkl insb insbes jh kap lit max min mind mio mrd nr nrn prof rdnr rn sog st stellv str tel tsd unterabs urspr verf vgl vorl ziff zit zzgl jan feb mrz apr jun jul aug sep sept okt nov dez'.split(
     ' ',
   ),
   fr: 'al art arts av bd cf ch chap éd fig ibid m mm mme mlle no nos p para pp préf réf sect st ste suiv t tél vol'.split(
@@ -24,7 +24,9 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
 
 /** Those of them that are words too: they are short forms only before a number ("Art. 5", but "works of art. The …"). */
 export const BEFORE_NUMBERS: readonly string[] =
-  'no nos art arts fig figs min max op pt ch sec secs lit cap par para paras ed al rep'.split(' ')
+  'no nos art arts fig figs min max op pt ch sec secs lit cap par para paras ed al rep jan feb mar mrz apr jun jul aug sep sept oct okt nov dec dez'.split(
+    ' ',
+  )
 
 /** Words that a dot shortens and that may also end a sentence. */
 export const ENDING_ABBREVIATIONS: readonly string[] = 'etc usw ff al ecc seq jr sr inc ltd co corp гг вв др'.split(' ')

@@ -71,7 +71,8 @@ describe('made laws', () => {
         const old = new Set(law.before.split('\n\n'))
         const kept = law.after.split('\n\n').filter(block => old.has(block)).length
         const isSame = law.before === again.before && law.after === again.after && law.before !== law.after
-        return isSame && words > size && words < size * 1.2 + 500 && kept > 0.2 * old.size && kept < old.size
+        // The revision of a short law may do no more than move or add: that it differs is asked above.
+        return isSame && words > size && words < size * 1.2 + 500 && kept > 0.2 * old.size && kept <= old.size
       },
     )
     fc.assert(property, { numRuns: runs(20) })

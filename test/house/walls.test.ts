@@ -8,11 +8,11 @@ const sources = sourcesUnder('src')
 const file = (path: string, ...lines: readonly string[]): Source => ({ path, text: lines.join('\n') })
 
 describe('the walls', () => {
-  test('the table has its ten rooms, and the pure ones use nothing of Node', () => {
+  test('the table has its eleven rooms, and the pure ones use nothing of Node', () => {
     expect(rooms.map(room => room.folder)).toEqual(
-      'text wording record formats reading analysis store web server cli'.split(' '),
+      'text wording record comments formats reading analysis store web server cli'.split(' '),
     )
-    const pure = rooms.filter(({ folder }) => ['text', 'wording', 'record', 'analysis'].includes(folder))
+    const pure = rooms.filter(({ folder }) => ['text', 'wording', 'record', 'comments', 'analysis'].includes(folder))
     expect(pure.filter(room => room.outside.includes('node:'))).toEqual([])
     expect(rooms.find(({ folder }) => folder === 'text')?.outside).toEqual([])
   })

@@ -63,6 +63,14 @@ const correctionOf = (value: Loose, standing: Standing): Loose | null => {
   return drafts[0] === drafts[1] ? null : { ...value, kind: 'mustLink' }
 }
 
+const rulingOf = (value: Loose, standing: Standing): Loose | null => {
+  const line = standing.values.get('position')?.find(({ firmness, terms }) => firmness === 'red-line' && terms)
+  if (line === undefined) return null
+  const { provision, draft, ...rest } = value
+  const own = draftOfProvision(standing, provision)
+  return { ...rest, position: line.id, ...(own === undefined ? { draft } : { provision, draft: own }) }
+}
+
 /** Makes a value of the right form one that keeps the rules too; null where that cannot be. */
 const soundly = (kind: ThingKind, value: Loose, standing: Standing, chance: Chance): Loose | null => {
   switch (kind) {
@@ -84,6 +92,8 @@ const soundly = (kind: ThingKind, value: Loose, standing: Standing, chance: Chan
       return positionOf(value)
     case 'event':
       return eventOf(value, standing)
+    case 'ruling':
+      return rulingOf(value, standing)
     case 'correction':
       return correctionOf(value, standing)
     case 'step':

@@ -151,6 +151,26 @@ describe('a thing is refused', () => {
     expect(refused(small, ...things)).toEqual(wanted)
   })
 
+  test('as a ruling on what is no red line with terms, or on a provision of another draft', () => {
+    const position = (more: object) =>
+      thing('position', 'p', {
+        party: 'oslo',
+        stance: 'rejects',
+        firmness: 'red-line',
+        statement: { en: 'No dam' },
+        basis: 'own-voice',
+        terms: { requires: 'absent', statement: 'No dam is built.' },
+        evidence: quoted(),
+        ...more,
+      })
+    const ruling = (more: object) =>
+      thing('ruling', 'r', { position: 'p', draft: 'a', verdict: 'touches', reason: 'because', ...more })
+    expect(refused(withSmall(position({})), ruling({ provision: 'a.1' }))).toEqual([])
+    expect(refused(withSmall(position({})), ruling({ provision: 'b.1' }))).toEqual(['ruling-elsewhere provision'])
+    for (const more of [{ firmness: 'firm' }, { terms: undefined }])
+      expect(refused(withSmall(position(more)), ruling({}))).toEqual(['ruling-without-line position'])
+  })
+
   test('in a circle of three, by each of them', () => {
     const root = (of: string) => ({ root: { source: of, as: 'copy' } })
     const circle = [source('x', root('y')), source('y', root('z')), source('z', root('x'))]

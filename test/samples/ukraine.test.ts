@@ -81,6 +81,26 @@ describe('the sample on the talks of 2025', () => {
     }
   })
 
+  test('the day of a position is the first on which it was said, and its evidence is of that day', () => {
+    const published = new Map([...state.things.source.values()].map(source => [`${source.id}`, source.published]))
+    const daysAfter = (source: string, said: string): number =>
+      (Date.parse((published.get(source) ?? '').slice(0, 10)) - Date.parse(said)) / 86_400_000
+    const dated = positions().flatMap(({ id, saidOn, evidence, instances }) => [
+      ...(saidOn === undefined ? [] : evidence.map(({ source }) => ({ id, source, said: saidOn }))),
+      ...instances.map(({ saidOn: said, evidence: { source } }) => ({ id, source, said: said ?? '' })),
+    ])
+    expect(dated.length).toBeGreaterThan(40)
+    const isNear = (days: number): boolean => days >= 0 && days < 7
+    expect(dated.filter(({ source, said }) => !isNear(daysAfter(source, said)))).toEqual([])
+    const repeated = positions().filter(({ instances }) => instances.length > 0)
+    expect(repeated.length).toBeGreaterThan(3)
+    for (const { saidOn, instances } of repeated) {
+      const days = instances.map(one => one.saidOn ?? '')
+      expect(days).toEqual(days.toSorted())
+      expect(days[0]).toBe(saidOn)
+    }
+  })
+
   test('both troop lines of Russia stand apart: NATO as an organisation, and member states under any flag', () => {
     const lines = positions().filter(({ party, terms }) => party === 'russia' && terms !== undefined)
     const subjects = lines.map(({ terms }) => terms?.subject ?? [])

@@ -12,7 +12,7 @@ const sample = async (name: string, siglum: string): Promise<Draft> => {
   return read.value.value
 }
 
-/** Rows of the first article that texts alone show; record.test.ts has those of the record, still-to-come.test.ts the others. */
+/** Rows of the first article that texts alone show; the files beside this one have the others. */
 describe('what the first article describes', () => {
   let comparison: Comparison
 

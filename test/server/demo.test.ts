@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { ROOT } from '../cli/spawn.ts'
@@ -44,17 +46,33 @@ const occupy = (): Promise<{ readonly server: Server; readonly port: number }> =
     })
   })
 
-test.each(['SIGINT', 'SIGTERM'] as const)('it shows the sample drafts, marked as restated, until %s', async signal => {
+test.each(['SIGINT', 'SIGTERM'] as const)('it serves the sample, with its notice, until %s', async signal => {
   const { child, url } = await start(['--port', '0'])
   const answer = await fetch(url)
   const page = await answer.text()
   expect(answer.status).toBe(200)
-  expect(page).toContain('US 28-point plan for Ukraine')
+  expect(answer.url).toMatch(/\/ukraine-2025\/en\/$/)
   expect(page).toContain('Sample, closed on 24 December 2025, not maintained')
-  expect(page).toContain('restated; not the published wording')
   child.kill(signal)
   expect(await ended(child)).toBe(0)
 })
+
+test.each([0, 300, 700, 1_000])(
+  'stopped %i ms after it was started, it leaves no folder behind',
+  async milliseconds => {
+    const folder = mkdtempSync(join(tmpdir(), 'travaux-ends-'))
+    const child = spawn(process.execPath, [join(ROOT, 'src/cli/main.ts'), 'demo', '--port', '0'], {
+      env: { PATH: process.env.PATH ?? '', LANG: 'C', TMPDIR: folder },
+      stdio: 'ignore',
+    })
+    running.push(child)
+    while (milliseconds > 0 && readdirSync(folder).length === 0) await new Promise(resolve => setTimeout(resolve, 10))
+    await new Promise(resolve => setTimeout(resolve, milliseconds))
+    child.kill('SIGTERM')
+    await ended(child)
+    expect(readdirSync(folder).filter(name => name.startsWith('travaux-demo-'))).toEqual([])
+  },
+)
 
 test('a taken port moves on to the next, and that is said', async () => {
   const { server, port } = await occupy()

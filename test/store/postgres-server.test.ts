@@ -95,7 +95,7 @@ describe('a real PostgreSQL server', () => {
     for (let round = 0; round < 5; round++) {
       const many = store.append(negotiation, last, madeEntries(last, 3_000))
       await ask(
-        `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+        `select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
       )
       const answer = await many
       if (!answer.ok) expect(answer.refusal.kind).toBe('unreachable')

@@ -5,9 +5,6 @@ import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadSite } from '../../src/cli/demo.ts'
-import { listen } from '../../src/server/listen.ts'
-import { createSampleSite } from '../../src/server/sample-site.ts'
 import { startBrowser } from './browser.ts'
 import { samplePage } from './sample.ts'
 
@@ -46,13 +43,6 @@ const findings = async (page: Page): Promise<readonly string[]> => {
   )
   await page.context().close()
   return result.violations.map(one => `${one.id}: ${one.nodes.map(node => node.html.slice(0, 120)).join(' | ')}`)
-}
-
-const serveSample = async () => {
-  const site = await loadSite()
-  return site.ok
-    ? { refusal: null, listening: await listen(createSampleSite(site.value), 0) }
-    : { refusal: site.refusal, listening: null }
 }
 
 const phone = { viewport: { width: 320, height: 700 } }
@@ -151,39 +141,5 @@ describe.skipIf(browser === null)('the page in a browser', () => {
     expect(await page.locator('.keys').isVisible()).toBe(false)
     expect(await page.locator('details.kept article .words').first().isVisible()).toBe(true)
     await page.context().close()
-  })
-
-  test.each(['/', '/?d=us-28.en&d=ua-20.en&lang=de', '/?d=one', '/nowhere'])(
-    'the sample at %s: no finding of axe',
-    async path => {
-      const { refusal, listening } = await serveSample()
-      expect(refusal).toBeNull()
-      if (browser === null || listening === null) return
-      const context = await browser.newContext({ bypassCSP: true })
-      const page = await context.newPage()
-      await page.goto(`http://127.0.0.1:${listening.port}${path}`)
-      expect(await findings(page)).toEqual([])
-      await listening.close()
-    },
-  )
-
-  test('the sample: the form chooses drafts without a script', async () => {
-    const { listening } = await serveSample()
-    if (browser === null || listening === null) return
-    const context = await browser.newContext({ javaScriptEnabled: false })
-    const page = await context.newPage()
-    await page.goto(`http://127.0.0.1:${listening.port}/`)
-    await page.locator('.choose summary').click()
-    const checked = page.locator('input[name=d]:checked')
-    while ((await checked.count()) > 0) await checked.first().uncheck()
-    await page.locator('input[value="us-28.en"]').check()
-    await page.locator('input[value="eu-24.en"]').check()
-    await page.locator('select[name=base]').selectOption('')
-    await page.locator('select[name=lang]').selectOption('de')
-    await page.locator('.choose button').click()
-    expect(await page.locator('html').getAttribute('lang')).toBe('de')
-    expect(await page.locator('h2').allTextContents()).toContain('Änderungen von US-28 zu EU-24')
-    await context.close()
-    await listening.close()
   })
 })

@@ -84,4 +84,23 @@ describe('the pieces of a redline', () => {
         .join(''),
     ).toBe(before)
   })
+
+  test.each([
+    ['Agreed:\n- no troops\n- a ceasefire line', 'Agreed:\n- elections in spring\n- a ceasefire line'],
+    ['Agreed:\n- no troops', 'Agreed:\n- elections in spring'],
+  ])('a line that came stands below the line that went: %j', (before, after) => {
+    const text = cutPieces(before, after, readableEdits(before, after))
+      .map(({ text: own }) => own)
+      .join('')
+    expect(text).toContain('- no troops\n- elections in spring')
+  })
+
+  test('words that change at the end of a line stay on it', () => {
+    const [before, after] = ['Agreed:\n- no troops\nEnd', 'Agreed:\n- no elections\nEnd']
+    expect(
+      cutPieces(before, after, exactEdits(before, after))
+        .map(({ text: own }) => own)
+        .join(''),
+    ).not.toContain('troops\n')
+  })
 })

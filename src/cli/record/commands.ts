@@ -51,6 +51,24 @@ export const RECORD_COMMANDS: Readonly<Record<string, Command>> = {
     options: { ...RECORD, on: option('option.on', 'DAY'), ...TIMES, csv: toggle('option.csv') },
     load: async () => (await import('../show/show.ts')).runShow,
   },
+  check: {
+    summary: 'command.check',
+    usage: 'travaux check [RECORD] [options]',
+    examples: [
+      'travaux check examples/ukraine-2025 --only touches',
+      'travaux check --record lake.sqlite --fail',
+      'travaux check --cases cases.jsonl --format json',
+    ],
+    options: {
+      ...RECORD,
+      cases: option('option.cases', 'FILE.jsonl'),
+      only: option('option.only-verdict', 'VERDICT', ['crosses', 'touches', 'respects', 'unknown']),
+      fail: toggle('option.fail'),
+      on: option('option.on', 'DAY'),
+      ...TIMES,
+    },
+    load: async () => (await import('../check.ts')).runCheck,
+  },
   log: {
     summary: 'command.log',
     usage: 'travaux log [options]',

@@ -4,8 +4,9 @@ import { type NegotiationId, toNegotiationId } from '../../record/id.ts'
 import { fold, NOW } from '../../record/state.ts'
 import type { Checkpoint, Store } from '../../store/port.ts'
 import { accept, type Doubt, type Reading, type Result, refuse } from '../../text/reading.ts'
-import { doubtSentence, sayIn } from '../../web/pages/phrases.ts'
+import { sayIn } from '../../web/pages/phrases.ts'
 import type { Errand, Refusals, Run } from '../errand.ts'
+import { fewDoubts } from '../few-doubts.ts'
 import { type Paragraph, plain } from '../paragraphs.ts'
 import { sentencesOf } from '../render-compare.ts'
 import { writeAnswer } from './answer.ts'
@@ -178,17 +179,6 @@ const jsonOf = (errand: Errand, imported: Imported) => {
   }
 }
 
-/** How many doubts of one kind are told one by one; the JSON has all. */
-const TOLD = 2
-
-const noteDoubts = ({ phrases, console }: Errand, doubts: readonly Doubt[]): void => {
-  for (const [kind, members] of Map.groupBy(doubts, doubt => doubt.kind)) {
-    for (const sentence of sentencesOf(phrases, members.slice(0, TOLD))) console.note(sentence)
-    const count = members.length - TOLD
-    if (count > 0) console.note(doubtSentence(phrases, { kind: 'more-doubts', params: { count, of: kind } }))
-  }
-}
-
 /** `travaux import`: reads a record folder, and takes it into a record whole or not at all. */
 export const runImport: Run = async errand => {
   const [folder, extra] = errand.call.words
@@ -207,6 +197,6 @@ export const runImport: Run = async errand => {
   if (performance.now() - started > SLOW / 2) console.note(sayIn(phrases)('progress.importing', { count: size }))
   const imported = await runIn(errand, place.value, reading.value)
   if (!imported.ok) return imported
-  noteDoubts(errand, imported.value.doubts)
+  for (const sentence of fewDoubts(errand.phrases, imported.value.doubts)) errand.console.note(sentence)
   return accept(await writeAnswer(errand, jsonOf(errand, imported.value), () => tellImported(errand, imported.value)))
 }

@@ -1,6 +1,7 @@
 import type { DescriptionShown, DraftShown, DraftsAnswer } from '../../analysis/drafts.ts'
+import { facts, type Teller, tell, tellName, tellNames } from '../../web/pages/tell.ts'
 import { GAP, headed, type Paragraph, plain } from '../paragraphs.ts'
-import { facts, type Teller, tell, tellAccounts, tellGrounds, tellName, tellNames } from './teller.ts'
+import { tellAccounts, tellGrounds } from './teller.ts'
 
 /** What is said of a draft or a point, by whom; that the known words say otherwise is said beside it. */
 export const tellDescription = (

@@ -1,14 +1,8 @@
 import type { EventShown } from '../../analysis/events.ts'
+import { sayLength } from '../../web/pages/site/days.ts'
+import { facts, type Teller, tell, tellName, tellNames, tellRoots } from '../../web/pages/tell.ts'
 import { GAP, headed, type Paragraph, plain } from '../paragraphs.ts'
-import { facts, type Teller, tell, tellAccounts, tellGrounds, tellName, tellNames, tellRoots } from './teller.ts'
-
-const UNITS = { W: 'weeks', D: 'days', H: 'hours', M: 'minutes' } as const
-
-/** An ISO 8601 duration in words: `PT5H` is "5 hours". */
-const tellLength = ({ say }: Teller, length: string): string =>
-  [...length.matchAll(/(\d+)([WDHM])/g)]
-    .map(([, count = '', unit]) => say(`length.${UNITS[unit as keyof typeof UNITS]}`, { count: Number(count) }))
-    .join(' ')
+import { tellAccounts, tellGrounds } from './teller.ts'
 
 const tellReport = ({ say }: Teller, { report }: EventShown, today: string): string | null => {
   if (report === null) return null
@@ -49,7 +43,7 @@ export const tellEvent = (teller: Teller, event: EventShown, today: string): rea
         say(`event-kind.${event.kind}`),
         say(`event-status.${event.status}`),
         event.place,
-        event.length === null ? null : say('event.length', { length: tellLength(teller, event.length) }),
+        event.length === null ? null : say('event.length', { length: sayLength(teller, event.length) }),
         tellReport(teller, event, today),
         tellRoots(teller, event.evidence, event.roots),
       ),

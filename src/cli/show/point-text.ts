@@ -1,10 +1,11 @@
 import type { Origin, PointAnswer, PointInDraft } from '../../analysis/point.ts'
+import { facts, type Teller, tell, tellName, tellNames } from '../../web/pages/tell.ts'
 import { GAP, headed, type Paragraph, plain } from '../paragraphs.ts'
 import { tellDescription } from './drafts-text.ts'
 import { tellEvent } from './events-text.ts'
 import { tellPosition } from './positions-text.ts'
 import { tellChain } from './sources-text.ts'
-import { facts, type Teller, tell, tellGrounds, tellName, tellNames } from './teller.ts'
+import { tellGrounds } from './teller.ts'
 
 const tellOrigin = (teller: Teller, origin: Origin): string => {
   switch (origin.kind) {

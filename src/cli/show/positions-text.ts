@@ -1,7 +1,8 @@
 import type { Ground } from '../../analysis/grounds.ts'
 import type { PositionShown } from '../../analysis/positions.ts'
+import { facts, type Teller, tell, tellName, tellRoots } from '../../web/pages/tell.ts'
 import { GAP, headed, type Paragraph, plain } from '../paragraphs.ts'
-import { facts, type Teller, tell, tellAccounts, tellGrounds, tellName, tellRoots } from './teller.ts'
+import { tellAccounts, tellGrounds } from './teller.ts'
 
 const tellInstances = (teller: Teller, { instances }: PositionShown): readonly Paragraph[] =>
   instances.length === 0

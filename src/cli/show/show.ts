@@ -5,21 +5,15 @@ import { showOverview } from '../../analysis/overview.ts'
 import { showPoint } from '../../analysis/point.ts'
 import { showPositions } from '../../analysis/positions.ts'
 import { showSources } from '../../analysis/sources.ts'
-import type { RecordState } from '../../record/state.ts'
+import { showWhereItStands } from '../../analysis/standing-whole.ts'
+import { stateAt, type Times } from '../../analysis/state-at.ts'
+import type { ThingId } from '../../record/id.ts'
+import { findThing, type RecordState } from '../../record/state.ts'
 import { accept, type Result, refuse } from '../../text/reading.ts'
+import { renderCsv } from '../../web/pages/csv.ts'
+import type { Phrases } from '../../web/pages/phrases.en.ts'
 import { sayIn } from '../../web/pages/phrases.ts'
-import { renderCsv } from '../csv.ts'
-import type { Errand, Run } from '../errand.ts'
-import { GAP, type Paragraph, plain, printParagraphs } from '../paragraphs.ts'
-import { readTimes, stateAt, type Times } from '../record/day.ts'
-import { now, type OpenRecord, withRecord } from '../record/open-record.ts'
-import { nearest } from '../suggest.ts'
-import { tellDrafts } from './drafts-text.ts'
-import { tellEvents } from './events-text.ts'
-import { tellOverview } from './overview-text.ts'
-import { tellPoint } from './point-text.ts'
-import { tellPositions } from './positions-text.ts'
-import { tellSources } from './sources-text.ts'
+import { standingJson } from '../../web/pages/standing-json.ts'
 import {
   type CsvTable,
   draftsTable,
@@ -28,17 +22,31 @@ import {
   pointTable,
   positionsTable,
   sourcesTable,
-} from './tables.ts'
-import { type Teller, tell } from './teller.ts'
+} from '../../web/pages/tables.ts'
+import { type Teller, tell } from '../../web/pages/tell.ts'
+import type { Errand, Run } from '../errand.ts'
+import { GAP, type Paragraph, plain, printParagraphs } from '../paragraphs.ts'
+import { readTimes } from '../record/day.ts'
+import { now, type OpenRecord, withRecord } from '../record/open-record.ts'
+import { nearest } from '../suggest.ts'
+import { tellDrafts } from './drafts-text.ts'
+import { tellEvents } from './events-text.ts'
+import { tellOverview } from './overview-text.ts'
+import { tellPoint } from './point-text.ts'
+import { tellPositions } from './positions-text.ts'
+import { tellSources } from './sources-text.ts'
 
 /** What can be shown of a record. */
 const TOPICS = ['drafts', 'positions', 'events', 'sources', 'overview', 'point'] as const
 type Topic = (typeof TOPICS)[number]
 
+/** Tells answers with all sentences of a language. */
+type ShowTeller = Teller & { readonly phrases: Phrases }
+
 /** An answer in its three forms: values for JSON, paragraphs for a terminal of a width, a table for CSV. */
 type Shown = {
-  readonly json: object
-  readonly text: (teller: Teller, width: number) => readonly Paragraph[]
+  readonly json: (phrases: Phrases) => object
+  readonly text: (teller: ShowTeller, width: number) => readonly Paragraph[]
   readonly csv: (teller: Teller) => CsvTable
 }
 
@@ -54,7 +62,7 @@ const pointShown = (state: RecordState, asked: Asked, name: string): Result<Show
   }
   const { value } = found
   return accept({
-    json: value,
+    json: () => value,
     text: teller => tellPoint(teller, value, asked.today),
     csv: teller => pointTable(teller, value),
   })
@@ -64,26 +72,30 @@ const shown = (topic: Topic, state: RecordState, asked: Asked, name: string): Re
   switch (topic) {
     case 'drafts': {
       const answer = showDrafts(state, asked)
-      return accept({ json: answer, text: t => tellDrafts(t, answer), csv: t => draftsTable(t, answer) })
+      return accept({ json: () => answer, text: t => tellDrafts(t, answer), csv: t => draftsTable(t, answer) })
     }
     case 'positions': {
       const answer = showPositions(state, asked)
-      return accept({ json: answer, text: t => tellPositions(t, answer), csv: t => positionsTable(t, answer) })
+      return accept({ json: () => answer, text: t => tellPositions(t, answer), csv: t => positionsTable(t, answer) })
     }
     case 'events': {
       const answer = showEvents(state, asked)
-      return accept({ json: answer, text: t => tellEvents(t, answer, asked.today), csv: t => eventsTable(t, answer) })
+      return accept({
+        json: () => answer,
+        text: t => tellEvents(t, answer, asked.today),
+        csv: t => eventsTable(t, answer),
+      })
     }
     case 'sources': {
       const answer = showSources(state, asked)
-      return accept({ json: answer, text: t => tellSources(t, answer), csv: t => sourcesTable(t, answer) })
+      return accept({ json: () => answer, text: t => tellSources(t, answer), csv: t => sourcesTable(t, answer) })
     }
     case 'overview': {
-      const answer = showOverview(state, asked)
+      const siglumOf = (draft: ThingId): string => findThing(state, 'draft', draft)?.siglum ?? draft
       return accept({
-        json: answer,
-        text: (t, width) => tellOverview(t, answer, width),
-        csv: t => overviewTable(t, answer),
+        json: phrases => standingJson(phrases, showWhereItStands(state, asked)),
+        text: (t, width) => tellOverview({ ...t, siglumOf }, showWhereItStands(state, asked), width),
+        csv: t => overviewTable(t, showOverview(state, asked)),
       })
     }
     case 'point':
@@ -133,7 +145,7 @@ const write = async (
   const found = shown(topic, state, asked, which)
   if (!found.ok) return found
   const { call, console, phrases, tongue } = errand
-  const teller: Teller = { say: sayIn(phrases), tongue }
+  const teller: ShowTeller = { say: sayIn(phrases), tongue, phrases }
   if (call.switches.has('csv')) {
     const { columns, rows } = withNotice(teller, state, found.value.csv(teller))
     await console.write(renderCsv(columns, rows))
@@ -145,7 +157,7 @@ const write = async (
       negotiation: { id: record.negotiation, title: negotiation?.title ?? null, notice: negotiation?.notice ?? null },
       asked: { on: times.on, knownAt: times.knownOn, recordedAt: times.recordedAt, reportsBy: asked.today },
     }
-    await console.write(`${JSON.stringify({ ...head, ...found.value.json })}\n`)
+    await console.write(`${JSON.stringify({ ...head, ...found.value.json(phrases) })}\n`)
   } else {
     const body = found.value.text(teller, console.width)
     await console.write(printParagraphs(console, [...headOf(teller, state), ...body]))

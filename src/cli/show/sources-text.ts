@@ -1,6 +1,6 @@
 import type { ChainShown, SourceShown, SourcesAnswer } from '../../analysis/sources.ts'
+import { facts, type Teller, tell, tellMoment, tellName } from '../../web/pages/tell.ts'
 import { dim, GAP, headed, type Paragraph, plain } from '../paragraphs.ts'
-import { facts, type Teller, tell, tellMoment, tellName } from './teller.ts'
 
 /** Who said what, and through whom it came here: the nearest first. */
 export const tellChain = (teller: Teller, indent: number, { content, chain, saidOn }: ChainShown): Paragraph => {

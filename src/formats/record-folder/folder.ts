@@ -49,6 +49,7 @@ export const LIST_FILES = {
   attribution: 'attributions.yaml',
   claim: 'claims.yaml',
   interpretation: 'interpretations.yaml',
+  ruling: 'rulings.yaml',
   description: 'descriptions.yaml',
   step: 'steps.yaml',
   event: 'events.yaml',

@@ -110,17 +110,26 @@ export type FolderExtras = {
   readonly files: ReadonlyMap<Digest, Uint8Array>
 }
 
-/** A record as a folder, always in the same bytes: lists in the order in which things were added, fields in the order of their schema. */
-export const writeRecordFolder = (state: RecordState, { entries, files }: FolderExtras): RecordFolder => {
-  const fieldsOf = entries === null ? withTimes(state) : shortForm
+const readableFiles = (state: RecordState, fieldsOf: FieldsOf): readonly (readonly [string, string | Uint8Array])[] => {
   const provisions = byDraft(state)
-  const written: readonly (readonly [string, string | Uint8Array])[] = [
+  return [
     ...negotiationFile(state, fieldsOf),
     ...lists(state, fieldsOf),
     ...thingsOf(state, 'source').map(one => [`sources/${one.id}.md`, sourceFile(one, fieldsOf)] as const),
     ...thingsOf(state, 'draft').map(one => [`drafts/${one.id}.md`, draftFile(one, provisions, fieldsOf)] as const),
+  ]
+}
+
+const byPath = (files: readonly (readonly [string, string | Uint8Array])[]): RecordFolder =>
+  new Map(files.toSorted(([one], [other]) => (one < other ? -1 : 1)))
+
+/** A record as a folder, always in the same bytes: lists in the order in which things were added, fields in the order of their schema. */
+export const writeRecordFolder = (state: RecordState, { entries, files }: FolderExtras): RecordFolder =>
+  byPath([
+    ...readableFiles(state, entries === null ? withTimes(state) : shortForm),
     ...(entries === null ? [] : [[JOURNAL_FILE, printJournal(entries)] as const]),
     ...[...files].map(([digest, bytes]) => [`files/${digest}`, bytes] as const),
-  ]
-  return new Map(written.toSorted(([one], [other]) => (one < other ? -1 : 1)))
-}
+  ])
+
+/** Some things of a record as readable files alone, to be imported into that record: when each became known is worked out there from its evidence. */
+export const writeThings = (state: RecordState): RecordFolder => byPath(readableFiles(state, shortForm))

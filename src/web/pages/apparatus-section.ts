@@ -25,8 +25,8 @@ const collateRow = (row: Row, drafts: readonly Draft[], base: Siglum | null): Ap
 
 const CONTEXT = 24
 
-// Where words are only added, the lemma is empty: the words before it say where.
-const lemmaOf = ({ text }: Apparatus, { span, lemma }: Apparatus['entries'][number]): string =>
+/** What the readings of an entry stand against. Where words are only added, the lemma is empty: the words before it say where. */
+export const lemmaOf = ({ text }: Apparatus, { span, lemma }: Apparatus['entries'][number]): string =>
   lemma.trim() !== ''
     ? lemma.trim()
     : `… ${text

@@ -66,6 +66,7 @@ export const renderComparisonPage = (page: ComparisonPage): Frame => {
     notice: page.notice,
     skipTo: { id: 'c0', words: say('page.skip') },
     keys: true,
+    foot: say('page.foot'),
     body: html`${page.controls}${renderDrafts(say, comparison.drafts, files)}
 ${pairs.length > 1 ? renderCounts(say, addUp(pairs)) : null}
 ${renderPairs(section)}

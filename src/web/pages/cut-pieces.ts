@@ -50,7 +50,10 @@ const createCutter = (before: string) => {
     pieces.push(...withSpaceOutside('inserted', text, move))
     owed = ''
   }
-  return { pieces, same, deleted, inserted }
+  const breakLine = (): void => {
+    if (pieces.length > 0 && !endsInSpace()) push('same', '\n', null)
+  }
+  return { pieces, same, deleted, inserted, breakLine }
 }
 
 const isGap = ({ kind, text }: Piece): boolean => kind === 'same' && text.trim() === ''
@@ -87,12 +90,34 @@ const joinStretches = (pieces: readonly Piece[]): readonly Piece[] => {
   return joined
 }
 
+const beginsLine = (text: string, { start }: Span): boolean => start === 0 || text[start - 1] === '\n'
+
+// The words of a redline that are no whole lines may end at the end of one.
+const isWholeLines = (text: string, span: Span): boolean =>
+  span.start < span.end &&
+  beginsLine(text, span) &&
+  (span.end === text.length || text[span.end] === '\n' || text[span.end - 1] === '\n')
+
+/** Whether lines went at one edit and others came in their place at the next: each of them stands on a line of its own. A text of one line is a paragraph, and reads on. */
+const isLineAfterLine = (
+  { before, after }: { readonly before: string; readonly after: string },
+  [gone, came]: readonly [Redline['edits'][number] | undefined, Redline['edits'][number]],
+): boolean =>
+  gone !== undefined &&
+  `${before}${after}`.includes('\n') &&
+  gone.after.end === came.after.start &&
+  gone.after.start === gone.after.end &&
+  came.before.start === came.before.end &&
+  isWholeLines(before, gone.before) &&
+  beginsLine(after, came.after)
+
 /** Cuts two texts along the edits between them into what stayed, what went and what came, in the order in which it is read. Without what went, it is the new text but for space. */
 export const cutPieces = (before: string, after: string, edits: Redline['edits']): readonly Piece[] => {
   const cutter = createCutter(before)
   let at = 0
-  for (const edit of edits) {
+  for (const [place, edit] of edits.entries()) {
     cutter.same(after.slice(at, edit.after.start))
+    if (isLineAfterLine({ before, after }, [edits[place - 1], edit])) cutter.breakLine()
     cutter.deleted(edit.before, edit.move)
     cutter.inserted(after.slice(edit.after.start, edit.after.end), edit.move)
     at = edit.after.end

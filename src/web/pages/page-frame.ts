@@ -1,3 +1,4 @@
+import { renderHeadMeta } from './head-meta.ts'
 import { type Html, html, verbatim } from './html.ts'
 import type { Say, Tongue } from './phrases.ts'
 import { SCRIPT } from './script.ts'
@@ -12,6 +13,8 @@ export type FrameParts = {
   readonly notice: string | null
   readonly skipTo: { readonly id: string; readonly words: string }
   readonly keys: boolean
+  /** What stands at the foot: how the page was made, and how it is read. */
+  readonly foot: string
   readonly body: Html
 }
 
@@ -37,15 +40,11 @@ const renderKeys = (say: Say): Html => html`<nav class="keys" aria-label="${say(
 export const renderFrame =
   (parts: FrameParts): Frame =>
   policy => {
-    const { say, tongue, title, heading, notice, skipTo, keys, body } = parts
+    const { say, tongue, title, heading, notice, skipTo, keys, foot, body } = parts
     const page = html`<!doctype html>
 <html lang="${tongue}" dir="ltr">
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
+${renderHeadMeta(policy)}
 <title>${title}</title>
 <style>${verbatim(STYLE)}</style>
 </head>
@@ -58,7 +57,7 @@ ${notice === null ? null : html`<aside class="notice" aria-label="${say('page.no
 <h1>${heading}</h1>
 ${body}
 </main>
-<footer class="foot"><p>${say('page.foot')}</p></footer>
+<footer class="foot"><p>${foot}</p></footer>
 </div>
 ${keys ? renderKeys(say) : null}
 ${keys ? html`<script>${verbatim(SCRIPT)}</script>` : null}

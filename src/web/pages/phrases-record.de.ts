@@ -84,6 +84,7 @@ export const recordDe: Readonly<Record<keyof typeof recordEn, string>> = {
   'source-kind.statement': 'Erklärung',
   'source-kind.document': 'Dokument',
   'source-text.account': 'Unsere Wiedergabe:',
+  'source-text.excerpts': 'Sätze daraus, zitiert:',
   'source-text.licensed': 'Text, mit Lizenz:',
   'source-text.own': 'Eigener Text:',
   'source.copies': 'kopiert oder übersetzt {root}',
@@ -100,7 +101,8 @@ export const recordDe: Readonly<Record<keyof typeof recordEn, string>> = {
   'joined.translation': 'übersetzt von {outlet} ({source}): eine Quelle',
   'joined.agency-report': 'als Agenturmeldung bei {outlet} ({source}): eine Quelle',
   'sources.summary': '{count} {count|Quelle|Quellen}, davon {roots} unabhängig',
-  'overview.summary': 'Wo {holders} {holders|Partei|Parteien und Bündnisse} bei {points} {points|Punkt|Punkten} stehen',
+  'overview.summary':
+    'Wo {holders} {holders|Partei|Parteien und Zusammenschlüsse} bei {points} {points|Punkt|Punkten} stehen',
   'overview.unknown': 'unbekannt: {names}',
   'origin.author': 'der Autor',
   'origin.unclear': 'unklar, wer das sagt',

@@ -82,6 +82,7 @@ export const recordEn = {
   'source-kind.statement': 'statement',
   'source-kind.document': 'document',
   'source-text.account': 'Our account:',
+  'source-text.excerpts': 'Sentences of it, quoted:',
   'source-text.licensed': 'Text, by licence:',
   'source-text.own': 'Our own text:',
   'source.copies': 'copies or translates {root}',

@@ -1,15 +1,47 @@
 import type { Phrases } from './phrases.en.ts'
+import { commentRulesDe } from './phrases-comment-rules.de.ts'
+import { commentsDe } from './phrases-comments.de.ts'
+import { commentsCommandDe } from './phrases-comments-command.de.ts'
+import { commentsServerDe } from './phrases-comments-server.de.ts'
+import { fetchingDe } from './phrases-fetching.de.ts'
 import { folderDe } from './phrases-folder.de.ts'
+import { peopleStoreDe } from './phrases-people-store.de.ts'
+import { proposingDe } from './phrases-proposing.de.ts'
+import { readingDe } from './phrases-reading.de.ts'
+import { readingCommandDe } from './phrases-reading-command.de.ts'
 import { recordDe } from './phrases-record.de.ts'
 import { recordCommandsDe } from './phrases-record-commands.de.ts'
 import { recordRefusalsDe } from './phrases-record-refusals.de.ts'
+import { signInDe } from './phrases-sign-in.de.ts'
+import { standingOfPointsDe } from './phrases-standing-of-points.de.ts'
+import { verdictsDe } from './phrases-verdicts.de.ts'
+import { wordingDe } from './phrases-wording.de.ts'
+import { wordingCommandDe } from './phrases-wording-command.de.ts'
+import { wordingShiftsDe } from './phrases-wording-shifts.de.ts'
+import { pagesDe } from './site/phrases-pages.de.ts'
 
 /** The sentences of the interface in German. */
 export const de: Phrases = {
+  ...fetchingDe,
+  ...proposingDe,
+  ...readingDe,
+  ...readingCommandDe,
+  ...commentRulesDe,
+  ...commentsDe,
+  ...commentsCommandDe,
+  ...commentsServerDe,
+  ...peopleStoreDe,
+  ...signInDe,
   ...recordDe,
   ...recordCommandsDe,
   ...recordRefusalsDe,
   ...folderDe,
+  ...pagesDe,
+  ...standingOfPointsDe,
+  ...wordingDe,
+  ...verdictsDe,
+  ...wordingCommandDe,
+  ...wordingShiftsDe,
   'refusal.other': 'geht nicht ({kind})',
   'refusal.no-command': 'kein Befehl angegeben; `travaux --help` nennt alle',
   'refusal.unknown-command': 'unbekannter Befehl „{name}“; `travaux --help` nennt alle',
@@ -156,32 +188,8 @@ export const de: Phrases = {
   'apparatus.omits': 'fehlt',
   'apparatus.unreported': 'nicht berichtet: {sigla}',
   'apparatus.absent': 'nicht in {sigla}',
-  'page.skip-message': 'Zur Mitteilung springen',
-  'page.home': 'Zum Vergleich der Beispielentwürfe',
-  'choose.heading': 'Entwürfe, Bezug und Sprache wählen',
-  'choose.drafts': 'Entwürfe (zwei oder mehr)',
-  'choose.base': 'Alle vergleichen mit',
-  'choose.no-base': 'keinem: jeder mit dem vorigen',
-  'choose.language': 'Sprache der Seite',
-  'choose.submit': 'Vergleichen',
-  'sample.notice':
-    'Beispiel, abgeschlossen am 24. Dezember 2025, wird nicht fortgeführt. Die Punkte sind nach veröffentlichten Berichten mit eigenen Worten wiedergegeben; sie sind nicht der veröffentlichte Wortlaut.',
-  'message.not-found': 'Diese Seite gibt es nicht',
-  'message.not-found-what': 'Unter dieser Adresse liegt nichts. Alles, was es gibt, steht auf der ersten Seite.',
-  'message.bad-choice': 'Diese Entwürfe lassen sich nicht vergleichen',
-  'message.bad-choice-what':
-    'Bitte zwei bis zwölf der Entwürfe unten wählen; der Entwurf, mit dem alle verglichen werden, muss dabei sein.',
-  'message.only-get': 'Hier lassen sich Seiten nur lesen',
-  'message.only-get-what': 'Diese Adresse beantwortet GET und HEAD.',
-  'message.failed': 'Diese Seite ließ sich nicht erstellen',
-  'message.failed-what': 'Das ist ein Fehler des Programms, nicht der Anfrage.',
   'doubt.languages-differ':
     '{one} ist in „{first}“ verfasst, {other} in „{second}“: Entwürfe in verschiedenen Sprachen lassen sich nicht Wort für Wort vergleichen',
-  'command.demo': 'Den Vergleich der Beispielentwürfe als Seite auf diesem Rechner zeigen.',
-  'option.port': 'Port (sonst PORT, sonst 4280; ist er belegt, wird der nächste genommen)',
-  'refusal.bad-port': 'Port „{port}“ ist nicht möglich; eine Zahl von 0 bis 65535 angeben',
-  'refusal.no-port': 'ab {port} ist kein Port frei; mit --port einen anderen nennen',
-  'note.port-taken': 'Port {wanted} ist belegt; es wird {port} genommen',
   'refusal.json-malformed':
     '{file}: kein gültiges JSON in Zeile {line}, Spalte {column}, bei „{found}“; bitte dort berichtigen',
   'refusal.json-invalid': '{file}: {path} muss {expected} sein; siehe „Files“ in docs/manual.md',

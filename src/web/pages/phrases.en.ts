@@ -1,14 +1,46 @@
+import { commentRulesEn } from './phrases-comment-rules.en.ts'
+import { commentsEn } from './phrases-comments.en.ts'
+import { commentsCommandEn } from './phrases-comments-command.en.ts'
+import { commentsServerEn } from './phrases-comments-server.en.ts'
+import { fetchingEn } from './phrases-fetching.en.ts'
 import { folderEn } from './phrases-folder.en.ts'
+import { peopleStoreEn } from './phrases-people-store.en.ts'
+import { proposingEn } from './phrases-proposing.en.ts'
+import { readingEn } from './phrases-reading.en.ts'
+import { readingCommandEn } from './phrases-reading-command.en.ts'
 import { recordEn } from './phrases-record.en.ts'
 import { recordCommandsEn } from './phrases-record-commands.en.ts'
 import { recordRefusalsEn } from './phrases-record-refusals.en.ts'
+import { signInEn } from './phrases-sign-in.en.ts'
+import { standingOfPointsEn } from './phrases-standing-of-points.en.ts'
+import { verdictsEn } from './phrases-verdicts.en.ts'
+import { wordingEn } from './phrases-wording.en.ts'
+import { wordingCommandEn } from './phrases-wording-command.en.ts'
+import { wordingShiftsEn } from './phrases-wording-shifts.en.ts'
+import { pagesEn } from './site/phrases-pages.en.ts'
 
 /** The sentences of the interface in English. Keys are the same in every language. */
 export const en = {
+  ...fetchingEn,
+  ...proposingEn,
+  ...readingEn,
+  ...readingCommandEn,
+  ...commentRulesEn,
+  ...commentsEn,
+  ...commentsCommandEn,
+  ...commentsServerEn,
+  ...peopleStoreEn,
+  ...signInEn,
   ...recordEn,
   ...recordCommandsEn,
   ...recordRefusalsEn,
   ...folderEn,
+  ...pagesEn,
+  ...standingOfPointsEn,
+  ...wordingEn,
+  ...verdictsEn,
+  ...wordingCommandEn,
+  ...wordingShiftsEn,
   'refusal.other': 'cannot be done ({kind})',
   'refusal.no-command': 'no command given; `travaux --help` lists them',
   'refusal.unknown-command': 'unknown command "{name}"; `travaux --help` lists the commands',
@@ -153,32 +185,8 @@ export const en = {
   'apparatus.omits': 'left out',
   'apparatus.unreported': 'not reported: {sigla}',
   'apparatus.absent': 'not in {sigla}',
-  'page.skip-message': 'Skip to the message',
-  'page.home': 'To the comparison of the sample drafts',
-  'choose.heading': 'Choose drafts, base and language',
-  'choose.drafts': 'Drafts (two or more)',
-  'choose.base': 'Compare all with',
-  'choose.no-base': 'none: each with the one before',
-  'choose.language': 'Language of the page',
-  'choose.submit': 'Compare',
-  'sample.notice':
-    'Sample, closed on 24 December 2025, not maintained. The points are restated from published reports; they are not the published wording.',
-  'message.not-found': 'There is no such page',
-  'message.not-found-what': 'This address leads nowhere. Everything there is stands on the first page.',
-  'message.bad-choice': 'These drafts cannot be compared',
-  'message.bad-choice-what':
-    'Choose two to twelve of the drafts below; the draft that all are compared with must be one of them.',
-  'message.only-get': 'Pages can only be read here',
-  'message.only-get-what': 'This address answers GET and HEAD.',
-  'message.failed': 'This page could not be made',
-  'message.failed-what': 'That is a fault of the program, not of your request.',
   'doubt.languages-differ':
     '{one} is in “{first}”, {other} in “{second}”: drafts in different languages cannot be compared word by word',
-  'command.demo': 'Show the comparison of the sample drafts as a page on this machine.',
-  'option.port': 'port to listen on (else PORT, else 4280; a taken port moves on to the next)',
-  'refusal.bad-port': 'port "{port}" cannot be used; take a number from 0 to 65535',
-  'refusal.no-port': 'no free port from {port} on; name another with --port',
-  'note.port-taken': 'port {wanted} is taken; listening on {port}',
   'refusal.json-malformed': '{file}: not valid JSON at line {line}, column {column}, near "{found}"; mend it there',
   'refusal.json-invalid': '{file}: {path} must be {expected}; see "Files" in docs/manual.md',
   'refusal.id-repeated': '{file}: {path} repeats the id "{id}"; ids must differ within a draft',

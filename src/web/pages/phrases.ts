@@ -20,11 +20,11 @@ export const fill = (sentence: string, params: Params): string =>
     return one === undefined || other === undefined ? String(value) : Number(value) === 1 ? one : other
   })
 
-/** The speaker of one language's sentences. */
+/** The speaker of one language's sentences. The key of a rule that has no sentence is said itself, so that it is seen. */
 export const sayIn =
   (phrases: Phrases): Say =>
   (key, params = {}) =>
-    fill(phrases[key], params)
+    fill(phrases[key] ?? key, params)
 
 /** Loads the sentences of one language; the other language is not read. */
 export const loadPhrases = async (tongue: Tongue): Promise<Phrases> => {

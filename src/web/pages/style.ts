@@ -106,6 +106,23 @@ main:has(#show-merged:not(:checked)) [data-outcome=merged],
 main:has(#show-inserted:not(:checked)) [data-outcome=inserted],
 main:has(#show-deleted:not(:checked)) [data-outcome=deleted],
 main:has(#show-unreported:not(:checked)) [data-outcome=unreported]{display:none}
+.reading .article{max-width:44rem}
+.reading .article .words{margin:0 0 1em}
+.reading .author,.reading .reported,.reading .loaded,.reading .frame{-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.reading .author{background:var(--del-ground);text-decoration:underline wavy .06em var(--del);text-underline-offset:.25em}
+.reading .reported{background:var(--ins-ground)}
+.reading .loaded{font-style:italic;outline:1px dotted currentcolor;outline-offset:-1px}
+.reading .article .frame,.reading .legend .frame{color:var(--soft);background:none;text-decoration:none;font-size:.9em}
+.reading .legend{font-size:.9rem;color:var(--soft);display:flex;flex-wrap:wrap;gap:.3rem .9rem}
+.reading .legend span{color:var(--ink)}
+.reading .article .note{line-height:0}
+.reading .article .note a{text-decoration:none;padding:.1rem .2rem;font:600 .75em/0 var(--sans)}
+.reading .cards{list-style:none;padding:0;margin:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(22rem,100%),1fr));gap:1rem}
+.reading .card{background:var(--raised);border:1px solid var(--rule);border-radius:.4rem;padding:.8rem 1rem}
+.reading .card:target{outline:3px solid var(--accent)}
+.reading .card h3{margin:0 0 .3rem;font-size:1rem;text-wrap:wrap}
+.reading .card p{margin:.3rem 0;font-size:.875rem}
+.reading .card blockquote{margin:.4rem 0;padding-inline-start:.8rem;border-inline-start:3px solid var(--rule);font:400 .95rem/1.5 var(--serif)}
 @media (max-width:46rem){
 .change{grid-template-columns:minmax(0,1fr)}
 .change>.name{display:flex;flex-wrap:wrap;gap:0 .9rem;align-items:baseline}

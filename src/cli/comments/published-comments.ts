@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { type CommentsDoor, commentViews } from '../../server/comments/door.ts'
+import { createDesk } from '../../server/comments/open-desk.ts'
+import type { ReadingRoom } from '../../server/reading-room.ts'
+import { openPeople, peoplePathOf } from '../../store/people/open.ts'
+import { accept, type Result } from '../../text/reading.ts'
+import type { Publisher } from '../../web/pages/site/view.ts'
+import type { Errand } from '../errand.ts'
+import type { RecordPlace } from '../record/place.ts'
+import { prepareComments } from './prepare.ts'
+
+/** The comments that are published with the pages of a site, and how their store is closed. */
+export type PublishedComments = Pick<CommentsDoor, 'viewAt'> & { readonly close: () => Promise<void> }
+
+/** Where there are none, none are made: a file of people comes into being with the server that takes comments. */
+const areThere = (place: RecordPlace): boolean =>
+  place.kind === 'store' && (place.place.kind === 'postgres' || existsSync(peoplePathOf(place.place.path)))
+
+const newest = { revision: null, knownOn: null } as const
+
+/** Opens the comments of a record to be published as files; null where there are none. Nothing is sent and nothing is changed. */
+export const openPublishedComments = async (
+  errand: Errand,
+  place: RecordPlace,
+  { room, publisher }: { readonly room: ReadingRoom; readonly publisher: Publisher },
+): Promise<Result<PublishedComments | null>> => {
+  if (!areThere(place)) return accept(null)
+  const prepared = await prepareComments({ ...errand, console: { ...errand.console, note: () => {} } }, place)
+  if (!prepared.ok || prepared.value === null) return prepared.ok ? accept(null) : prepared
+  const { people, secret } = prepared.value
+  const store = await openPeople(people, secret)
+  if (!store.ok) return store
+  const desk = createDesk({
+    store: store.value,
+    mailer: { kind: 'folder', send: async () => false, close: async () => {} },
+    clock: () => Date.now(),
+    secret,
+    base: publisher.base ?? 'http://127.0.0.1/',
+    stateOf: async negotiation => (await room.momentOf(negotiation, newest))?.state ?? null,
+    contact: publisher.reportTo,
+    log: () => {},
+  })
+  const viewAt = commentViews(desk, { kind: 'server', address: publisher.server })
+  return accept({ viewAt, close: () => store.value.close() })
+}

@@ -1,0 +1,72 @@
+import type { Token } from '../../wording/tokens.ts'
+import { type Ground, sentenceAt } from '../ground.ts'
+import { TENSE_DE } from './lexicon/tense.de.ts'
+import { TENSE_EN } from './lexicon/tense.en.ts'
+import type { Tense } from './outcome.ts'
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+const PAST_DE = setOf(TENSE_DE.past)
+const FUTURE_DE = setOf(TENSE_DE.future)
+const PRESENT_DE = setOf(TENSE_DE.present)
+const BEFORE_PARTICIPLE = setOf(TENSE_DE.participleAfter)
+const WEAK_DE = new RegExp(`^\\p{Ll}{0,7}(?:${TENSE_DE.weak.trim().split(/\s+/).join('|')})e?ten?$`, 'u')
+const PARTICIPLE_DE =
+  /^\p{Ll}{0,8}ge\p{Ll}{2,12}(?:t|en)$|^(?:be|ver|er|ent|zer|über|unter)\p{Ll}{2,12}(?:t|en)$|^\p{Ll}{2,14}iert$/u
+const PAST_EN = setOf(TENSE_EN.past)
+const FUTURE_EN = setOf(TENSE_EN.future)
+const NOT_PAST_EN = setOf(TENSE_EN.notPast)
+
+/** What a clause says of its time; null where it says nothing. */
+type Reading = Tense | null
+
+const germanTense = (tokens: readonly Token[]): Reading => {
+  const perfect = tokens.some(({ plain }) => BEFORE_PARTICIPLE.has(plain))
+  let future = false
+  let present = false
+  for (const { plain, printed } of tokens) {
+    if (PAST_DE.has(plain) || (plain === printed && WEAK_DE.test(plain))) return 'past'
+    if (FUTURE_DE.has(plain)) future = true
+    else if (PRESENT_DE.has(plain)) present = true
+    else if (perfect && plain === printed && !future && PARTICIPLE_DE.test(plain)) return 'past'
+  }
+  return future || present ? 'future' : null
+}
+
+// "is concerned", "to be held": a participle after these tells of a state or of what is to come.
+const BEFORE_STATE = setOf('is are be being to')
+
+const isPastEnglish = ({ plain }: Token, before: Token | undefined): boolean => {
+  if (PAST_EN.has(plain)) return !BEFORE_STATE.has(before?.plain ?? '')
+  return /^\p{Ll}{2,}ed$/u.test(plain) && !NOT_PAST_EN.has(plain) && !BEFORE_STATE.has(before?.plain ?? '')
+}
+
+const englishTense = (tokens: readonly Token[]): Reading => {
+  let future = false
+  for (const [index, token] of tokens.entries()) {
+    // The month is no modal verb.
+    if (FUTURE_EN.has(token.plain) && token.printed !== 'May') future = true
+    else if (!future && isPastEnglish(token, tokens[index - 1])) return 'past'
+  }
+  return future ? 'future' : null
+}
+
+const BORDER = /^[,;:–—()„“”"»«]$/
+
+const clauseAround = (tokens: readonly Token[], offset: number): readonly Token[] => {
+  const at = tokens.findIndex(({ end }) => end > offset)
+  if (at < 0) return tokens
+  const before = tokens.findLastIndex(({ printed }, index) => index < at && BORDER.test(printed))
+  const after = tokens.findIndex(({ printed }, index) => index > at && BORDER.test(printed))
+  return tokens.slice(before + 1, after < 0 ? tokens.length : after)
+}
+
+/** The tense around a place of the text: of its clause, or else of its sentence. */
+export const tenseAt = (ground: Ground, offset: number): Tense => {
+  const sentence = sentenceAt(ground, offset)
+  if (sentence === null || ground.tongue === null) return 'unknown'
+  const read = ground.tongue === 'de' ? germanTense : englishTense
+  // A stretch without full stops is no sentence, and a look at all of it for every date would cost the square of its length.
+  const tokens = sentence.tokens.length > 400 ? [] : sentence.tokens
+  return read(clauseAround(tokens, offset)) ?? read(tokens) ?? 'unknown'
+}

@@ -1,0 +1,107 @@
+import type { Token } from '../../wording/tokens.ts'
+import type { Lexicon } from './lexicon.ts'
+import { phraseAt } from './phrases.ts'
+
+/** One clause of a sentence: its tokens by index (a main clause goes on after a subordinate one inside it), and the word that opens it. */
+export type Clause = { readonly places: readonly number[]; readonly opener: string | null }
+
+/** A sentence cut into clauses; `of` gives the number of the clause of each token, `rank` which token of its clause it is. */
+export type Clauses = {
+  readonly all: readonly Clause[]
+  readonly of: readonly number[]
+  readonly rank: readonly number[]
+}
+
+const STRONG = /^(?:[;:]|[-–—]+)$/
+// German articles open a relative clause only after a comma; at the head of a sentence they are articles.
+const PRONOUN = /^(?:d(?:er|ie|as|em|en|eren|essen|enen)|w(?:er|as|ie|o)|welche[rsmn]?|that|who|which|where|when|as)$/
+
+type Cut = {
+  clause: number
+  main: number
+  hasVerb: boolean
+  readonly of: number[]
+  readonly openers: (string | null)[]
+}
+
+// German puts the finite verb second, English soon after: so far into a piece it may stand.
+const SOON = 4
+
+/** Whether a word is a finite verb that the cues know: an auxiliary, a modal, a common verb of newspapers in the past. */
+export const isFiniteVerb = ({ cues, tongue, verbsOf }: Lexicon, plain: string): boolean =>
+  (FINITE.some(name => cues[name].single.has(plain)) && plain !== 'to' && plain !== 'zu') ||
+  (tongue === 'de' && verbsOf(plain).some(({ form }) => form === 'past'))
+
+const FINITE = ['pastVerbs', 'perfectAuxiliaries', 'modalsOfPlan', 'supposing'] as const
+
+// "the boats have left, and will be back by dusk": without a subject of its own the piece carries on.
+const JOINT = /^(?:and|or|but|und|oder|aber)$/
+
+/** "Sie rief vom Ufer, sie werde warten": a piece after a comma with a verb of its own, after a verb, is a clause of its own. */
+const hasOwnVerb = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  if (JOINT.test(tokens[at]?.plain ?? '') && isFiniteVerb(lexicon, tokens[at + 1]?.plain ?? '')) return false
+  for (let k = at; k < at + SOON && tokens[k]?.plain !== ','; k++)
+    if (isFiniteVerb(lexicon, tokens[k]?.plain ?? '')) return true
+  return false
+}
+
+const open = (cut: Cut, opener: string | null): void => {
+  cut.openers.push(opener)
+  cut.clause = cut.openers.length - 1
+}
+
+const closePiece = (cut: Cut, isNew: boolean): void => {
+  if (isNew && cut.hasVerb) {
+    open(cut, null)
+    cut.main = cut.clause
+  } else cut.clause = cut.main
+}
+
+const openerLength = (
+  tokens: readonly Token[],
+  at: number,
+  on: { lexicon: Lexicon; isDated: (at: number) => boolean },
+) => {
+  const { cues, tongue } = on.lexicon
+  const afterComma = tokens[at - 1]?.plain === ','
+  const isFirst = at === 0 || /^["„“«»]$/.test(tokens[at - 1]?.plain ?? '')
+  const plain = tokens[at]?.plain ?? ''
+  if (tongue === 'de' && !afterComma && !(isFirst && !PRONOUN.test(plain))) return 0
+  if (tongue === 'en' && isFirst && PRONOUN.test(plain) && plain !== 'when') return 0
+  const prepositions = phraseAt(cues.prepositions, tokens, at)
+  if (prepositions > 0 && !on.isDated(at + prepositions)) return prepositions
+  const length = phraseAt(cues.openers, tokens, at)
+  return tongue === 'de' && !afterComma && length > 1 ? 0 : length
+}
+
+/** Cuts a sentence into clauses by its signs and conjunctions. A date after "after", "since" … keeps them prepositions. */
+export const clausesOf = (tokens: readonly Token[], lexicon: Lexicon, isDated: (at: number) => boolean): Clauses => {
+  const cut: Cut = { clause: 0, main: 0, hasVerb: false, of: [], openers: [null] }
+  const enclosing: number[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const plain = tokens[at]?.plain ?? ''
+    const length = openerLength(tokens, at, { lexicon, isDated })
+    if (plain === ')') cut.clause = enclosing.pop() ?? cut.clause
+    else if (plain === '(') {
+      enclosing.push(cut.clause)
+      open(cut, '(')
+    } else if (STRONG.test(plain)) {
+      open(cut, null)
+      cut.main = cut.clause
+      cut.hasVerb = false
+    } else if (length > 0) {
+      open(
+        cut,
+        tokens
+          .slice(at, at + length)
+          .map(token => token.plain)
+          .join(' '),
+      )
+    } else if (tokens[at - 1]?.plain === ',') closePiece(cut, hasOwnVerb(tokens, at, lexicon))
+    if (cut.clause === cut.main) cut.hasVerb = cut.hasVerb || isFiniteVerb(lexicon, plain)
+    cut.of.push(cut.clause)
+  }
+  const places: number[][] = cut.openers.map(() => [])
+  const rank = cut.of.map((clause, at) => (places[clause]?.push(at) ?? 1) - 1)
+  return { all: cut.openers.map((opener, k) => ({ places: places[k] ?? [], opener })), of: cut.of, rank }
+}

@@ -1,0 +1,105 @@
+import { spanOf } from '../../wording/tokens.ts'
+import type { Sentence } from '../ground.ts'
+import type { Mentions } from '../mentions/mentions.ts'
+import { absentIn } from './absent.ts'
+import type { Candidate } from './candidates.ts'
+import { deadlineCandidate } from './deadlines.ts'
+import type { EventGround, ReadEvent } from './event.ts'
+import { type Hung, hungNear } from './hung.ts'
+import { lexiconOf } from './lexicon.ts'
+import { mergeTellings, type Telling } from './merge.ts'
+import { nounCandidate } from './nouns.ts'
+import { phraseAt, phrasesOf } from './phrases.ts'
+import { byOrder, type Scene, sceneOf } from './scene.ts'
+import { verbCandidate } from './verbs.ts'
+import { dateOf, eventDate, isCondition } from './when.ts'
+import { placeOf } from './where.ts'
+import { nameSpan, participantsOf, partnersOf } from './who.ts'
+
+const ON_THE_WAY = phrasesOf([
+  'auf dem weg nach',
+  'auf dem weg in',
+  'auf dem weg zu',
+  'unterwegs nach',
+  'en route to',
+  'on his way to',
+  'on her way to',
+  'on their way to',
+])
+
+// A whole phrase is the trigger: its words name the journey only together.
+const onTheWay = (scene: Scene, at: number): Candidate | null => {
+  const length = phraseAt(ON_THE_WAY, scene.tokens, at)
+  if (length === 0 || isCondition(scene, at)) return null
+  return {
+    kind: 'trip',
+    trigger: { start: at, end: at + length },
+    at: at + length - 1,
+    word: 'way',
+    sort: null,
+    noun: null,
+    status: 'under-way',
+    rule: 'on-the-way',
+    isQuoted: scene.quoted[at] ?? false,
+  }
+}
+
+const candidatesIn = (scene: Scene): readonly Candidate[] => {
+  const found = scene.dates.flatMap(date => deadlineCandidate(scene, date) ?? [])
+  const dated = new Set(found.map(({ at }) => at))
+  const told = scene.tokens.flatMap(
+    (_, at) => onTheWay(scene, at) ?? nounCandidate(scene, at) ?? verbCandidate(scene, at) ?? [],
+  )
+  return [...found, ...told.filter(({ at }) => !dated.has(at))].sort((one, other) => one.at - other.at)
+}
+
+const tellingOf = (scene: Scene, by: Candidate, mentions: Mentions): Telling => {
+  const hung = hungNear(scene, by.at)
+  const date =
+    by.rule === 'deadline-by-date'
+      ? (scene.dates.find(({ range }) => range.start === by.at) ?? null)
+      : dateOf(scene, by)
+  const isEncounter = by.kind === 'meeting' || by.kind === 'summit' || by.kind === 'call'
+  const place = isEncounter || by.kind === 'trip' ? placeOf(scene, by, hung) : null
+  const absent = isEncounter ? absentIn(scene, by.at, hung) : []
+  const present = participantsOf(scene, by, hung).filter(
+    one => one !== place && !absent.some(span => span.start === one.mention.span.start),
+  )
+  const event: ReadEvent = {
+    kind: by.kind,
+    trigger: spanOf(scene.tokens, by.trigger),
+    date: date === null ? null : { span: date.thing.span, value: eventDate(date, scene.day) },
+    place: place?.mention.span ?? null,
+    present: present.map(one => nameSpan(mentions, one)),
+    absent,
+    status: by.status,
+    rule: by.rule,
+  }
+  const entities = (some: readonly Hung[]) =>
+    new Set(some.filter(one => by.kind !== 'decision' || one.mention.isNamed).map(({ mention }) => mention.entity))
+  return { event, by, entities: entities(present), partners: entities(partnersOf(scene, by, hung)) }
+}
+
+// No sentence of an article is this long: what runs on without a full stop is a table, a list or an attack.
+const LONGEST = 1500
+
+/** The meetings, calls, trips, summits, publications, decisions, votes and deadlines of an article, in text order. */
+export const findEvents = ({ ground, dates, mentions }: EventGround): readonly ReadEvent[] => {
+  const { tongue, text, article } = ground
+  if (tongue === null) return []
+  const lexicon = lexiconOf(tongue)
+  const day = article.head.published.at?.slice(0, 10) ?? null
+  const datesOf = byOrder(dates)
+  const mentionsOf = byOrder(mentions.all)
+  const tellings: Telling[] = []
+  for (const sentence of ground.sentences) {
+    const own = { dates: datesOf(sentence), mentions: mentionsOf(sentence) }
+    if (sentence.part === 'frame' || sentence.tokens.length > LONGEST || isHeading(text, sentence)) continue
+    const scene = sceneOf({ text, day, lexicon, sentence, ...own })
+    for (const candidate of candidatesIn(scene)) tellings.push(tellingOf(scene, candidate, mentions))
+  }
+  return mergeTellings(text, tellings)
+}
+
+const isHeading = (text: string, { span, part }: Sentence): boolean =>
+  part === 'body' && span.end - span.start < 120 && !/[.!?…:;"”“»«)\]]\s*$/.test(text.slice(span.start, span.end))

@@ -1,0 +1,172 @@
+import type { EventKind } from '../event.ts'
+import type { VerbEntry, VerbNeed } from './entries.ts'
+
+type Forms = {
+  readonly past?: string
+  readonly participle?: string
+  readonly present?: string
+  readonly infinitive?: string
+}
+
+const split = (forms: string | undefined): readonly string[] => (forms ?? '').split(/\s+/).filter(form => form !== '')
+
+const verb = (kind: EventKind, needs: VerbNeed, forms: Forms, particle: string | null = null): VerbEntry => ({
+  kind,
+  needs,
+  past: split(forms.past),
+  participle: split(forms.participle),
+  present: split(forms.present),
+  infinitive: split(forms.infinitive),
+  particle,
+})
+
+/**
+ * German verbs of events, from general knowledge of the language. `past` is the Präteritum of the third person, `present` the third person
+ * with Konjunktiv I; separable verbs stand with the form that leaves its particle behind and, joined, as participle and infinitive.
+ */
+export const VERBS_DE: readonly VerbEntry[] = [
+  // Coming together.
+  verb('meeting', 'partner', {
+    past: 'traf trafen',
+    participle: 'getroffen',
+    present: 'trifft treffe',
+    infinitive: 'treffen',
+  }),
+  verb('meeting', 'nothing', { participle: 'zusammengekommen', infinitive: 'zusammenkommen zusammenzukommen' }),
+  verb('meeting', 'nothing', { past: 'kam kamen', present: 'kommt kommen' }, 'zusammen'),
+  verb('meeting', 'nothing', { participle: 'zusammengetroffen', infinitive: 'zusammentreffen' }),
+  verb('meeting', 'nothing', { past: 'traf trafen', present: 'trifft treffen' }, 'zusammen'),
+  verb('meeting', 'nothing', { participle: 'zusammengetreten', infinitive: 'zusammentreten' }),
+  verb('meeting', 'nothing', { past: 'trat traten', present: 'tritt treten' }, 'zusammen'),
+  verb('meeting', 'nothing', {
+    past: 'verhandelte verhandelten',
+    participle: 'verhandelt',
+    present: 'verhandelt verhandeln verhandle',
+    infinitive: 'verhandeln',
+  }),
+  verb('meeting', 'partner', {
+    past: 'beriet berieten',
+    participle: 'beraten',
+    present: 'berät',
+    infinitive: 'beraten',
+  }),
+  verb('meeting', 'partner', {
+    past: 'tagte tagten',
+    participle: 'getagt',
+    present: 'tagt tagen',
+    infinitive: 'tagen',
+  }),
+  verb('meeting', 'partner', {
+    past: 'empfing empfingen',
+    participle: 'empfangen',
+    present: 'empfängt',
+    infinitive: 'empfangen',
+  }),
+  verb('call', 'nothing', {
+    past: 'telefonierte telefonierten',
+    participle: 'telefoniert',
+    present: 'telefoniert telefonieren',
+    infinitive: 'telefonieren',
+  }),
+  verb('call', 'phone', {
+    past: 'sprach sprachen beteiligte beteiligten',
+    participle: 'gesprochen beteiligt',
+    present: 'spricht',
+    infinitive: 'sprechen',
+  }),
+  // Journeys.
+  verb('trip', 'goal', {
+    past: 'reiste reisten flog flogen',
+    participle: 'gereist geflogen',
+    present: 'reist fliegt',
+    infinitive: 'reisen fliegen',
+  }),
+  verb('trip', 'nothing', {
+    participle: 'abgereist angereist eingetroffen',
+    infinitive: 'eintreffen anreisen abreisen',
+  }),
+  verb('trip', 'nothing', { past: 'traf trafen', present: 'trifft' }, 'ein'),
+  verb('trip', 'nothing', { past: 'reiste reisten', present: 'reist reisen' }, 'ab'),
+  verb('trip', 'nothing', { past: 'reiste reisten', present: 'reist reisen' }, 'an'),
+  verb('trip', 'goal', {
+    past: 'besuchte besuchten',
+    participle: 'besucht',
+    present: 'besucht',
+    infinitive: 'besuchen',
+  }),
+  // Making public: the press's own words for it.
+  verb('publication', 'dated', { past: 'berichtete berichteten meldete meldeten', participle: 'berichtet gemeldet' }),
+  verb('publication', 'nothing', { participle: 'durchgesickert geleakt durchgestochen' }),
+  verb('publication', 'nothing', { past: 'sickerte sickerten' }, 'durch'),
+  verb('publication', 'text', {
+    past: 'veröffentlichte veröffentlichten publizierte',
+    participle: 'veröffentlicht publiziert',
+    present: 'veröffentlicht',
+    infinitive: 'veröffentlichen',
+  }),
+  verb('publication', 'text', {
+    participle: 'vorgelegt vorgestellt bekanntgegeben',
+    infinitive: 'vorlegen vorstellen bekanntgeben',
+  }),
+  verb('publication', 'text', { past: 'legte legten stellte stellten', present: 'legt stellt' }, 'vor'),
+  // Deciding: what bodies do with texts, terms, troops and offices.
+  verb('decision', 'nothing', {
+    past: 'beschloss beschlossen',
+    participle: 'beschlossen',
+    present: 'beschließt',
+    infinitive: 'beschließen',
+  }),
+  verb('decision', 'nothing', {
+    past: 'entschied entschieden',
+    participle: 'entschieden',
+    present: 'entscheidet',
+    infinitive: 'entscheiden',
+  }),
+  verb('decision', 'nothing', {
+    past: 'billigte billigten ratifizierte ratifizierten',
+    participle: 'gebilligt ratifiziert',
+    infinitive: 'billigen ratifizieren',
+  }),
+  verb('decision', 'measure', {
+    past: 'verabschiedete verabschiedeten genehmigte genehmigten',
+    participle: 'verabschiedet genehmigt',
+    infinitive: 'verabschieden genehmigen',
+  }),
+  verb('decision', 'nothing', {
+    past: 'vereinbarte vereinbarten',
+    participle: 'vereinbart',
+    infinitive: 'vereinbaren',
+  }),
+  verb('decision', 'nothing', { past: 'einigte einigten', participle: 'geeinigt', infinitive: 'einigen' }),
+  verb('decision', 'accord', {
+    past: 'unterzeichnete unterzeichneten unterschrieb unterschrieben',
+    participle: 'unterzeichnet unterschrieben',
+    infinitive: 'unterzeichnen unterschreiben',
+  }),
+  verb('decision', 'accord', { past: 'vermittelte vermittelten erzielte erzielten', participle: 'vermittelt erzielt' }),
+  verb('decision', 'accord', {
+    past: 'kündigte kündigten',
+    participle: 'gekündigt zurückgegeben aufgekündigt',
+    infinitive: 'kündigen',
+  }),
+  verb('decision', 'accord', { past: 'gab gaben' }, 'zurück'),
+  verb('decision', 'measure', {
+    past: 'verhängte verhängten verlängerte verlängerten erließ',
+    participle: 'verhängt verlängert erlassen ausgesetzt aufgehoben',
+    infinitive: 'verhängen verlängern aussetzen aufheben',
+  }),
+  verb('decision', 'measure', { past: 'setzte setzten', present: 'setzt' }, 'aus'),
+  verb('decision', 'measure', { past: 'hob hoben', present: 'hebt' }, 'auf'),
+  verb('decision', 'body', { participle: 'abgelehnt zugestimmt zurückgewiesen', infinitive: 'ablehnen zustimmen' }),
+  verb('decision', 'body', { past: 'lehnte lehnten', present: 'lehnt' }, 'ab'),
+  verb('decision', 'body', { past: 'stimmte stimmten' }, 'zu'),
+  verb('decision', 'body', { past: 'wies wiesen' }, 'zurück'),
+  verb('decision', 'nothing', { participle: 'zurückgetreten ernannt', past: 'ernannte ernannten' }),
+  verb('decision', 'nothing', { past: 'trat traten' }, 'zurück'),
+  verb('decision', 'choice', { past: 'kürzte kürzten', participle: 'gekürzt ausgewählt', infinitive: 'auswählen' }),
+  verb('decision', 'choice', { past: 'wählte wählten' }, 'aus'),
+  // Voting.
+  verb('vote', 'nothing', { participle: 'abgestimmt', infinitive: 'abstimmen abzustimmen' }),
+  verb('vote', 'nothing', { past: 'stimmte stimmten', present: 'stimmt stimmen' }, 'ab'),
+  verb('vote', 'body', { past: 'votierte votierten', participle: 'votiert gewählt', infinitive: 'votieren' }),
+]

@@ -1,0 +1,112 @@
+import { isCapital } from '../../wording/tokens.ts'
+import type { EventKind } from './event.ts'
+import { type Hung, isGoal } from './hung.ts'
+import type { Cues, VerbNeed } from './lexicon/entries.ts'
+import { isAmong } from './phrases.ts'
+import { clauseAt, type Scene } from './scene.ts'
+import { dateOf } from './when.ts'
+
+/** A verb that may tell an event, with the mentions near it. */
+export type VerbPlace = { readonly at: number; readonly kind: EventKind; readonly hung: readonly Hung[] }
+
+// German compounds end in the word that says what they are: "Koalitionsvertrag", "US-Sanktionen".
+const isOfClass = (scene: Scene, at: number, name: keyof Cues): boolean => {
+  const { single } = scene.lexicon.cues[name]
+  return clauseAt(scene, at).some(k => {
+    const plain = scene.tokens[k]?.plain ?? ''
+    if (single.has(plain)) return true
+    if (scene.lexicon.tongue === 'en' || !isCapital(scene.tokens[k])) return false
+    for (const word of single)
+      if (word.length > 3 && plain.length > word.length && (plain.endsWith(word) || plain.endsWith(`${word}s`)))
+        return true
+    return false
+  })
+}
+
+const isInClause = (scene: Scene, at: number, { range }: Hung): boolean =>
+  scene.clauses.of[range.start] === scene.clauses.of[at]
+
+const isSomebody = ({ mention }: Hung): boolean => /^(?:person|organisation|official)$/.test(mention.role)
+
+const hasPartner = (scene: Scene, { at, hung }: VerbPlace): boolean => {
+  const { tokens, lexicon, clauses } = scene
+  const next = tokens[at + 1]?.plain ?? ''
+  const isNextMet = hung.some(
+    one => isSomebody(one) && one.range.start > at && one.range.start <= at + 5 && one.preposition === null,
+  )
+  if (lexicon.tongue === 'en') {
+    const isIntransitive =
+      next === '' || lexicon.cues.locative.single.has(next) || next === 'on' || clauses.of[at + 1] !== clauses.of[at]
+    return (
+      lexicon.cues.withWhom.single.has(next) ||
+      isNextMet ||
+      isIntransitive ||
+      scene.dates.some(({ range }) => range.start === at + 1)
+    )
+  }
+  const clause = clauseAt(scene, at)
+  const own = hung.filter(one => isSomebody(one) && isInClause(scene, at, one))
+  const isWith = own.some(one => one.preposition !== null && lexicon.cues.withWhom.single.has(one.preposition))
+  const isPronoun = clause.some(k => /^(?:er|sie|wir|ich|man)$/.test(tokens[k]?.plain ?? ''))
+  const bare = own.filter(one => one.preposition === null).length + (isPronoun ? 1 : 0)
+  return clause.some(k => tokens[k]?.plain === 'sich') || isWith || bare > 1
+}
+
+const hasGoal = (scene: Scene, { at, hung }: VerbPlace): boolean => {
+  const isVisit = /^(?:besuch|visit)/.test(scene.tokens[at]?.plain ?? '')
+  const isNamed = hung.some(
+    one =>
+      isInClause(scene, at, one) &&
+      /^(?:place|person|organisation)$/.test(one.mention.role) &&
+      (one.preposition === null ? isVisit : isGoal(scene, one)),
+  )
+  return isNamed
+}
+
+// A report that answers another stands in the story's time.
+const SEQUENCE = /^(?:daraufhin|danach|später|zuvor|subsequently|later|afterwards|earlier)$/
+
+const isDatedReport = (scene: Scene, { at, hung }: VerbPlace): boolean => {
+  const isOutlet = hung.some(
+    one => one.mention.role === 'outlet' && isInClause(scene, at, one) && one.preposition === null,
+  )
+  const date = isOutlet ? dateOf(scene, { at, noun: null }) : null
+  if (isOutlet && clauseAt(scene, at).some(k => SEQUENCE.test(scene.tokens[k]?.plain ?? ''))) return true
+  // "am Morgen", "on Thursday" beside today's news only says that the report is fresh.
+  return date !== null && date.thing.type === 'date'
+}
+
+const isChoice = (scene: Scene, { at, hung }: VerbPlace): boolean =>
+  hung.some(one => isSomebody(one) && isInClause(scene, at, one)) ||
+  clauseAt(scene, at).some(
+    k => /^(?:auf|to)$/.test(scene.tokens[k]?.plain ?? '') && scene.tokens[k + 1]?.sort === 'number',
+  )
+
+const CLASSES = { text: 'texts', body: 'bodies', accord: 'accords', measure: 'measures' } as const
+
+/** Whether what a verb needs stands in its clause. */
+export const isNeedMet = (scene: Scene, need: VerbNeed, place: VerbPlace): boolean => {
+  switch (need) {
+    case 'nothing':
+      return true
+    case 'partner':
+      return hasPartner(scene, place)
+    case 'goal':
+      return hasGoal(scene, place)
+    case 'phone':
+      return isAmong(scene.lexicon.cues.phone, scene.tokens, clauseAt(scene, place.at))
+    case 'dated':
+      return isDatedReport(scene, place)
+    case 'choice':
+      return isChoice(scene, place)
+    case 'text':
+    case 'body':
+    case 'accord':
+    case 'measure':
+      // "konnte keine Einigung erzielt werden": what is denied did not happen.
+      return (
+        !isAmong(scene.lexicon.cues.denials, scene.tokens, clauseAt(scene, place.at)) &&
+        isOfClass(scene, place.at, CLASSES[need])
+      )
+  }
+}

@@ -1,0 +1,172 @@
+import { isCapital } from '../../wording/tokens.ts'
+import type { Candidate } from './candidates.ts'
+import { type Hung, hungNear } from './hung.ts'
+import type { NounGroup } from './lexicon/entries.ts'
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
+import { isAmong, phraseAt } from './phrases.ts'
+import type { EventRule } from './rules.ts'
+import { clauseAt, type Scene } from './scene.ts'
+import { nounStatus } from './status.ts'
+import { dateOf, eventDate, isCondition, sideOf } from './when.ts'
+import { placeOf } from './where.ts'
+import { partnersOf } from './who.ts'
+
+const PLURAL_TRIP =
+  /^(?:reisen|besuche|trips|visits|calls|elections|meetings|konferenzen|abstimmungen|deadlines|announcements)$/
+const VERBAL = /^(?:to|will|would|could|should|may|might|must|can|cannot|not|i|we|they|you|who|shall|didn't|don't|let)$/
+
+/** What of the sentence beside it makes a noun an event of this text. */
+type Signs = {
+  readonly isDated: boolean
+  readonly isPlaced: boolean
+  readonly isWithWhom: boolean
+  readonly happens: boolean
+  readonly isDefinite: boolean
+  /** "the council's decision to sell …": a decision with what was decided. */
+  readonly isResolved: boolean
+  /** "the statement said": the bare article points back to what was told before. */
+  readonly isBackward: boolean
+}
+
+const isWithWhomAt = (scene: Scene, at: number): boolean => {
+  const { tokens, lexicon, clauses } = scene
+  for (let k = at + 1; k <= at + 7 && clauses.of[k] === clauses.of[at]; k++) {
+    const plain = tokens[k]?.plain ?? ''
+    if (lexicon.cues.withWhom.single.has(plain) || /^(?:zwischen|between|bei)$/.test(plain)) return true
+  }
+  return false
+}
+
+// "by a 41-19 vote": figures make it this one vote.
+const isTallied = ({ tokens }: Scene, at: number): boolean => /^\d+-(?:to-)?\d+$/.test(tokens[at - 1]?.plain ?? '')
+
+// The infinitive that says what was decided: at once in English, after a genitive and a comma in German.
+const isWithWhatDecided = ({ tokens, lexicon }: Scene, at: number): boolean => {
+  const words = tokens.slice(at + 1, at + 6).map(({ plain }) => plain)
+  if (lexicon.tongue === 'en') return words[0] === 'to' || (words[0] === 'not' && words[1] === 'to')
+  return /^(?:des|der)$/.test(words[0] ?? '') && words.includes(',')
+}
+
+const KNOWING = /^(?:briefed|familiar|vertraut(?:en?|er)?|knowledge|close|nahestehende?n?|eingeweihte?n?)$/
+
+// "somebody who knows of the meeting": who knows of talks does not tell them.
+const isKnownOf = ({ tokens }: Scene, at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at + 3).some(({ plain }) => KNOWING.test(plain))
+
+const hasTopic = (scene: Scene, at: number): boolean => phraseAt(scene.lexicon.cues.about, scene.tokens, at + 1) > 0
+
+const signsOf = (
+  scene: Scene,
+  at: number,
+  on: { group: NounGroup; noun: NounPhrase; hung: readonly Hung[] },
+): Signs => {
+  const { group, noun, hung } = on
+  const event = { kind: group.kind, at, noun }
+  const { cues } = scene.lexicon
+  const isInPast = noun.governor === 'after' || noun.governor === 'during'
+  return {
+    isBackward:
+      group.kind === 'publication' &&
+      noun.article === 'definite' &&
+      noun.start >= at - 1 &&
+      !/s$/.test(scene.tokens[at]?.plain ?? ''),
+    isResolved: group.kind === 'decision' && noun.article !== 'vague' && isWithWhatDecided(scene, at),
+    isDated: dateOf(scene, event) !== null,
+    isPlaced: placeOf(scene, event, hung) !== null,
+    isWithWhom: isWithWhomAt(scene, at) || partnersOf(scene, event, hung).length > 0,
+    happens:
+      isAmong(cues.happens, scene.tokens, clauseAt(scene, at)) ||
+      isAmong(cues.happened, scene.tokens, clauseAt(scene, at)),
+    isDefinite:
+      (noun.article === 'definite' && (isInPast || hasTopic(scene, at) || group.sort !== 'process')) ||
+      (noun.article === 'vague' && isInPast && group.sort === 'occasion') ||
+      noun.isComing ||
+      noun.ordinal !== null ||
+      isTallied(scene, at),
+  }
+}
+
+const ruleOf = (group: NounGroup, signs: Signs): EventRule | null => {
+  if (group.sort === 'act' && signs.isBackward) return null
+  if (group.sort === 'act') return signs.isDated ? 'noun-dated' : signs.isResolved ? 'noun-definite' : null
+  if (signs.isDated) return 'noun-dated'
+  if (group.sort === 'named') return 'noun-named'
+  if (group.kind === 'deadline' || group.kind === 'vote')
+    return signs.happens ? 'noun-happens' : signs.isDefinite ? 'noun-definite' : null
+  if (signs.isPlaced) return 'noun-placed'
+  if (signs.isWithWhom) return 'noun-with-whom'
+  if (signs.happens) return 'noun-happens'
+  return signs.isDefinite ? 'noun-definite' : null
+}
+
+/** Whether the clause only supposes, wishes or demands what a noun names. A date makes it a plan all the same. */
+const isWished = (scene: Scene, at: number, noun: NounPhrase): boolean => {
+  const { cues } = scene.lexicon
+  if (noun.governor === 'after') return false
+  const date = dateOf(scene, { at, noun })
+  // "the conference that Lakeland seeks to hold in May": the wish stands where the date does.
+  const clause = [...clauseAt(scene, at), ...(date === null ? [] : clauseAt(scene, date.range.start))]
+  return isAmong(cues.supposing, scene.tokens, clause) || isAmong(cues.wishes, scene.tokens, clause)
+}
+
+const isNoun = (scene: Scene, at: number, group: NounGroup): boolean => {
+  const { tokens, lexicon } = scene
+  if (lexicon.tongue === 'de') return isCapital(tokens[at])
+  const next = tokens[at + 1]?.plain ?? ''
+  if (lexicon.cues.heads.single.has(next) || lexicon.nounOf(next) !== null) return false
+  if (/^response$/.test(tokens[at]?.plain ?? '') && tokens[at - 1]?.plain === 'in') return false
+  if (group.kind === 'call')
+    return (
+      /^(?:phone|telephone|video|conference|videoconference|teleconference)$/.test(tokens[at - 1]?.plain ?? '') ||
+      isWithWhomAt(scene, at)
+    )
+  return !VERBAL.test(tokens[at - 1]?.plain ?? '')
+}
+
+// "bei Treffen mit Voss": an occasion without an article is any of them.
+const isGeneral = (
+  scene: Scene,
+  { at, group, noun, rule }: { at: number; group: NounGroup; noun: NounPhrase; rule: EventRule },
+): boolean =>
+  scene.lexicon.tongue === 'de' &&
+  group.kind === 'meeting' &&
+  group.sort === 'occasion' &&
+  noun.article === 'none' &&
+  noun.start === at &&
+  rule === 'noun-with-whom'
+
+/** The event that a noun tells; null where it is another word, general, denied, or only wished for or supposed. */
+export const nounCandidate = (scene: Scene, at: number): Candidate | null => {
+  const word = scene.tokens[at]?.plain ?? ''
+  const group = scene.lexicon.nounOf(word)
+  if (group === null || !isNoun(scene, at, group)) return null
+  const noun = nounPhraseAt(scene, at)
+  const signs = signsOf(scene, at, { group, noun, hung: hungNear(scene, at) })
+  if (PLURAL_TRIP.test(word) && !signs.isDated && !signs.isPlaced) return null
+  const rule = ruleOf(group, signs)
+  const isWish = isWished(scene, at, noun)
+  if (
+    rule === null ||
+    noun.isDenied ||
+    isKnownOf(scene, at) ||
+    isGeneral(scene, { at, group, noun, rule }) ||
+    isCondition(scene, at) ||
+    (isWish && !signs.isDated)
+  )
+    return null
+  const date = dateOf(scene, { at, noun })
+  const side = date === null ? null : sideOf(eventDate(date, scene.day), scene.day)
+  const status =
+    isWish && side !== 'today' ? 'planned' : nounStatus(scene, { at, kind: group.kind, sort: group.sort, noun, side })
+  return {
+    kind: group.kind,
+    trigger: { start: at, end: at + 1 },
+    at,
+    word,
+    sort: group.sort,
+    noun,
+    status,
+    rule,
+    isQuoted: scene.quoted[at] ?? false,
+  }
+}

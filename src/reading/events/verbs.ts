@@ -1,0 +1,152 @@
+import type { Candidate } from './candidates.ts'
+import type { EventKind, EventStatus } from './event.ts'
+import { hungNear } from './hung.ts'
+import type { VerbForm, VerbReading } from './lexicon.ts'
+import { isNeedMet } from './needs.ts'
+import { isAmong } from './phrases.ts'
+import type { EventRule } from './rules.ts'
+import { clauseAt, type Scene } from './scene.ts'
+import { dateOf, eventDate, isCondition, sideOf } from './when.ts'
+
+type Told = { readonly status: EventStatus; readonly rule: EventRule }
+
+const NOT = /^(?:nicht|not|never|nie|cannot|\p{L}+n't)$/u
+// "hat noch nicht entschieden", "did not meet": so near does a negation stand to what it denies.
+const NEAR = 3
+
+const isDenied = (scene: Scene, at: number, form: VerbForm): boolean => {
+  const clause = clauseAt(scene, at)
+  const isGerman = scene.lexicon.tongue === 'de'
+  return clause.some(k => {
+    if (!NOT.test(scene.tokens[k]?.plain ?? '')) return false
+    return k < at ? at - k <= NEAR : isGerman && form !== 'participle' && k - at <= 2 * NEAR
+  })
+}
+
+const sees = (
+  scene: Scene,
+  at: number,
+  name: 'supposing' | 'modalsOfPlan' | 'perfectAuxiliaries' | 'passiveNow' | 'planned' | 'conditions',
+): boolean => isAmong(scene.lexicon.cues[name], scene.tokens, clauseAt(scene, at))
+
+const MODAL_BEFORE = 4
+
+const englishParticiple = (scene: Scene, at: number): Told | null => {
+  const before = scene.tokens.slice(Math.max(0, at - MODAL_BEFORE), at).map(({ plain }) => plain)
+  if (before.includes('be') || before.includes('being'))
+    return before.some(word => /^(?:will|to|shall)$/.test(word)) ? { status: 'planned', rule: 'verb-planned' } : null
+  const { perfectAuxiliaries } = scene.lexicon.cues
+  return before.some(word => perfectAuxiliaries.single.has(word))
+    ? { status: 'took-place', rule: 'verb-perfect' }
+    : null
+}
+
+const PLAN_MODAL = /^(?:soll(?:en|e|te)?|wird|werde|will|wollen)$/
+
+const germanParticiple = (scene: Scene, at: number): Told | null => {
+  const clause = clauseAt(scene, at)
+  const words = clause.map(k => scene.tokens[k]?.plain ?? '')
+  if (words.some(word => /^(?:wurden?|worden)$/.test(word))) return { status: 'took-place', rule: 'verb-perfect' }
+  const isFuture = sideAt(scene, at) === 'future' && words.some(word => /^(?:wird|werde|werden)$/.test(word))
+  // "wird vorgelegt" alone is how it always is done: only a modal or a day to come makes it a plan.
+  if (isFuture || (words.includes('werden') && words.some(word => PLAN_MODAL.test(word))))
+    return { status: 'planned', rule: 'verb-planned' }
+  return sees(scene, at, 'perfectAuxiliaries') ? { status: 'took-place', rule: 'verb-perfect' } : null
+}
+
+const infinitive = (scene: Scene, at: number, kind: EventKind): Told | null => {
+  const { tokens, lexicon } = scene
+  if (lexicon.tongue === 'de')
+    return sees(scene, at, 'modalsOfPlan') ? { status: 'planned', rule: 'verb-planned' } : null
+  const before = tokens.slice(Math.max(0, at - MODAL_BEFORE), at).map(({ plain }) => plain)
+  // What members must ratify is a vote to come; what others must do is a duty.
+  const isGoing = before.some(word => /^(?:will|shall|'ll)$/.test(word)) || (kind === 'vote' && before.includes('must'))
+  const isPlan =
+    before.includes('to') &&
+    before.some(word =>
+      /^(?:planned|plans|plan|scheduled|expected|due|set|slated|going|agreed|about|preparing)$/.test(word),
+    )
+  return isGoing || isPlan ? { status: 'planned', rule: 'verb-planned' } : null
+}
+
+const sideAt = (scene: Scene, at: number) => {
+  const date = dateOf(scene, { at, noun: null })
+  return date === null ? null : sideOf(eventDate(date, scene.day), scene.day)
+}
+
+const present = (scene: Scene, at: number): Told | null => {
+  const date = dateOf(scene, { at, noun: null })
+  const side = sideAt(scene, at)
+  if (side === 'past') return { status: 'took-place', rule: 'verb-present' }
+  return {
+    status: side === 'future' || (date !== null && date.thing.bound !== 'since') ? 'planned' : 'under-way',
+    rule: 'verb-present',
+  }
+}
+
+const toldBy = (scene: Scene, at: number, { entry, form }: VerbReading): Told | null => {
+  const isBoth = entry.participle.includes(scene.tokens[at]?.plain ?? '')
+  switch (form) {
+    case 'past': {
+      if (scene.lexicon.tongue === 'en' && isBoth && englishParticiple(scene, at) !== null) return null
+      const isPassive = /^(?:be|being)$/.test(scene.tokens[at - 1]?.plain ?? '')
+      if (isPassive || (scene.lexicon.tongue === 'de' && isBoth && germanParticiple(scene, at) !== null)) return null
+      return { status: 'took-place', rule: 'verb-past' }
+    }
+    case 'participle':
+      return scene.lexicon.tongue === 'en' ? englishParticiple(scene, at) : germanParticiple(scene, at)
+    case 'present': {
+      // "wollen verhandeln": after a modal the same form is an infinitive, and a wish.
+      const isInfinitive = entry.infinitive.includes(scene.tokens[at]?.plain ?? '')
+      return isInfinitive && (sees(scene, at, 'modalsOfPlan') || sees(scene, at, 'supposing'))
+        ? null
+        : present(scene, at)
+    }
+    case 'infinitive':
+      return infinitive(scene, at, entry.kind)
+  }
+}
+
+const hasParticle = (scene: Scene, at: number, particle: string): boolean =>
+  clauseAt(scene, at).some(
+    k => k > at && scene.tokens[k]?.plain === particle && !/^\p{L}/u.test(scene.tokens[k + 1]?.plain ?? ''),
+  )
+
+// "extended" and "extend", "kürzte" and "gekürzt" tell one deed: so many letters are the same.
+const STEM = 5
+
+const reads = (scene: Scene, at: number, reading: VerbReading): Candidate | null => {
+  const { entry, form } = reading
+  if (entry.particle !== null && !hasParticle(scene, at, entry.particle)) return null
+  if (isDenied(scene, at, form)) return null
+  const told = toldBy(scene, at, reading)
+  if (told === null) return null
+  if (told.status !== 'took-place' && sees(scene, at, 'supposing')) return null
+  if (!isNeedMet(scene, entry.needs, { at, kind: entry.kind, hung: hungNear(scene, at) })) return null
+  const word = entry.needs === 'accord' ? 'accord' : (scene.tokens[at]?.plain ?? '').replace(/^ge/, '').slice(0, STEM)
+  return {
+    kind: entry.kind,
+    trigger: { start: at, end: at + 1 },
+    at,
+    word,
+    sort: null,
+    noun: null,
+    isQuoted: scene.quoted[at] ?? false,
+    ...told,
+  }
+}
+
+/** The event that a verb tells; null where it is denied, a condition or a wish, or lacks what it needs beside it. */
+export const verbCandidate = (scene: Scene, at: number): Candidate | null => {
+  const token = scene.tokens[at]
+  if (token === undefined || isCondition(scene, at)) return null
+  const readings = scene.lexicon.verbsOf(token.plain)
+  if (readings.length === 0 || (scene.lexicon.tongue === 'de' && at > 0 && token.printed !== token.plain)) return null
+  // A particle at the end of the clause makes it another verb: "traf … ein" is no meeting.
+  const separable = readings.filter(({ entry }) => entry.particle !== null && hasParticle(scene, at, entry.particle))
+  for (const reading of separable.length > 0 ? separable : readings.filter(({ entry }) => entry.particle === null)) {
+    const found = reads(scene, at, reading)
+    if (found !== null) return found
+  }
+  return null
+}

@@ -1,0 +1,115 @@
+import type { DateMention } from '../dates/date-mention.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { phraseAt } from './phrases.ts'
+import { nearby, openerAt, type Placed, type Scene } from './scene.ts'
+
+/** What is dated: the trigger word, and its noun phrase where it is a noun. */
+export type Datable = { readonly at: number; readonly noun: NounPhrase | null }
+
+// "das Treffen, bei dem … am Sonntag …": a relative clause that begins this soon after a noun is about it.
+const SOON = 6
+
+const TELLS_ITS_OWN = new Set(['meeting', 'call', 'trip', 'vote'])
+
+// "auf dem Weg nach Wien, wo er am Dienstag … treffen wird": the date is that of the meeting which the relative clause tells.
+const hasOwnEvent = (scene: Scene, clause: number): boolean =>
+  scene.clauses.all[clause]?.places
+    .slice(0, LONG)
+    .some(k =>
+      scene.lexicon.verbsOf(scene.tokens[k]?.plain ?? '').some(({ entry }) => TELLS_ITS_OWN.has(entry.kind)),
+    ) ?? false
+
+const LONG = 40
+
+const isAbout = (scene: Scene, at: number, date: number): boolean => {
+  const { clauses, tokens, lexicon } = scene
+  const own = clauses.of[at]
+  const other = clauses.of[date] ?? 0
+  if (own === other) return true
+  const first = clauses.all[other]?.places[0] ?? 0
+  const isSoon = first > at && first <= at + SOON
+  if (!isSoon || clauses.all[other]?.opener === null || phraseAt(lexicon.cues.relatives, tokens, first) === 0)
+    return false
+  return !hasOwnEvent(scene, other)
+}
+
+// "the February 28 deadline", "the October summit": a date right before another event noun is that one's.
+const isOfAnother = (scene: Scene, { at }: Datable, { range, thing }: Placed<DateMention>): boolean => {
+  const { tokens, lexicon } = scene
+  const next = tokens[range.end]?.plain ?? ''
+  if (range.end !== at && lexicon.tongue === 'en' && lexicon.nounOf(next) !== null) return true
+  // "extended to April 1", "until Friday": where something ends, not when it is decided.
+  if (NOW.test(tokens[range.start]?.plain ?? '')) return true
+  const isNotUntil = tokens
+    .slice(Math.max(0, range.start - 4), range.start)
+    .some(({ plain }) => plain === 'not' || plain === 'nicht')
+  if (!isNotUntil && (thing.bound === 'until' || /^(?:to|until|bis)$/.test(tokens[range.start - 1]?.plain ?? '')))
+    return true
+  // "the budget for 2011": what a year is for is no date, except of what is planned for then.
+  const isFor = /^(?:für|for|of|von)$/.test(tokens[range.start - 1]?.plain ?? '')
+  return isFor && (thing.value === null || YEAR.test(thing.value))
+}
+
+// These say that it goes on, not when.
+const NOW = /^(?:aktuell|derzeit|zurzeit|gegenwärtig|momentan|jetzt|nun|bisher|inzwischen|now|currently|presently)$/
+
+const YEAR = /^\d{4}$|^\d{4}-01-01\/\d{4}-12-31$/
+
+// "sagte am Montag nach einem Treffen": the date before the preposition is the saying's.
+const isBeforeGovernor = ({ noun }: Datable, date: number): boolean =>
+  noun !== null && (noun.governor === 'after' || noun.governor === 'before') && date < noun.start
+
+// A date may be an adjective of the noun or follow it at once: then it is surely its own.
+const distance = ({ at, noun }: Datable, { start, end }: { start: number; end: number }): number => {
+  if (noun !== null && start >= noun.start && end <= at) return 0
+  return start > at ? start - at : at - end + 1
+}
+
+/** The date that an event's own clause gives it: the nearest one there which no preposition gives to another; null where none stands. */
+export const dateOf = (scene: Scene, event: Datable): Placed<DateMention> | null => {
+  let best: Placed<DateMention> | null = null
+  for (const date of nearby(scene.dates, event.at)) {
+    if (date.thing.type === 'set' || date.thing.type === 'duration') continue
+    const { start } = date.range
+    if (!isAbout(scene, event.at, start) || isBeforeGovernor(event, start)) continue
+    if (isOfAnother(scene, event, date)) continue
+    if (best === null || distance(event, date.range) < distance(event, best.range)) best = date
+  }
+  return best
+}
+
+const DAY = 86_400_000
+
+const dayBefore = (value: string): string =>
+  new Date(Date.parse(`${value.slice(0, 10)}T00:00:00Z`) - DAY).toISOString().slice(0, 10)
+
+const dayOf = (value: string): string | null => (/^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : null)
+
+/**
+ * The value an event takes over from a date: "seit Montag" is the stretch from there to the day of publication, "vor Weihnachten" from then
+ * to the day before; a mere duration dates nothing.
+ */
+export const eventDate = ({ thing }: Placed<DateMention>, day: string | null): string | null => {
+  const { value, bound, type } = thing
+  if (value === null || type === 'duration') return null
+  const from = dayOf(value)
+  if (from === null || day === null) return value
+  if (bound === 'since') return from > day ? null : value.includes('/') ? value : `${from}/${day}`
+  return bound === 'before' && from > day ? `${day}/${dayBefore(value)}` : value
+}
+
+/** Whether a date lies after the day of publication, before it, or on it; null where that cannot be told. */
+export const sideOf = (value: string | null, day: string | null): 'past' | 'future' | 'today' | null => {
+  if (value === null || day === null || !/^\d{4}-\d\d/.test(value)) return null
+  const [from = '', to = from] = value.split('/')
+  const end = to.slice(0, 10)
+  const length = Math.min(end.length, day.length)
+  if (end.slice(0, length) < day.slice(0, length)) return 'past'
+  return from.slice(0, 10) > day.slice(0, from.slice(0, 10).length) ? 'future' : 'today'
+}
+
+/** Whether a word opens the clause that makes all in it a mere condition. */
+export const isCondition = (scene: Scene, at: number): boolean => {
+  const opener = openerAt(scene, at)
+  return opener !== null && scene.lexicon.cues.conditions.single.has(opener)
+}

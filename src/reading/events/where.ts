@@ -1,0 +1,35 @@
+import { isCapital } from '../../wording/tokens.ts'
+import { type Hung, hangsOn, isGoal, isInside, type Occurrence } from './hung.ts'
+import type { Scene } from './scene.ts'
+
+// So far back another occasion may claim a place that follows it.
+const BACK = 12
+
+// Other occasions stand between: what follows the other one at once is the other's.
+const isTaken = (scene: Scene, { at }: Occurrence, one: Hung): boolean => {
+  const [from, to] =
+    one.range.start > at ? [at + 1, one.range.start] : [Math.max(0, one.range.start - BACK), one.range.start]
+  for (let k = from; k < to; k++) {
+    const token = scene.tokens[k]
+    if (k === at || token === undefined || scene.clauses.of[k] !== scene.clauses.of[at]) continue
+    const group = scene.lexicon.nounOf(token.plain)
+    if (group !== null && group.sort !== 'act' && (scene.lexicon.tongue === 'en' || isCapital(token))) return true
+  }
+  return false
+}
+
+/** Where an event is, or leads to: the nearest place of its clause that hangs on a word of place; null where none is told. */
+export const placeOf = (scene: Scene, event: Occurrence, hung: readonly Hung[]): Hung | null => {
+  const near = hung.filter(one => {
+    if (one.mention.role !== 'place' && one.mention.role !== 'organisation') return false
+    if (scene.clauses.of[one.range.start] !== scene.clauses.of[event.at]) return false
+    // "in the Lakeland talks": what the preposition governs are the talks.
+    if (isInside(event, one)) return event.kind === 'summit' && one.mention.role === 'place'
+    const isThere = event.kind === 'trip' ? isGoal(scene, one) : hangsOn(scene, 'locative', one.preposition)
+    return isThere && !isTaken(scene, event, one)
+  })
+  const cost = (one: Hung) =>
+    (one.range.start > event.at ? one.range.start - event.at : 5 + event.at - one.range.start) +
+    (one.mention.role === 'place' ? 0 : 3)
+  return near.reduce<Hung | null>((best, one) => (best === null || cost(one) < cost(best) ? one : best), null)
+}

@@ -1,0 +1,113 @@
+import type { Range } from '../../wording/tokens.ts'
+import { englishObject } from './objects.ts'
+import { leadingParty } from './parties.ts'
+import { germanPhrases } from './phrases-german.ts'
+import { evidenceOf, type Finding, overlaps, type Scene, speakerAt, thingOf } from './scene.ts'
+import { phraseAt } from './vocabulary.ts'
+
+const ONLY_WITH_STANCE = /^(?:bevor|before|until|solange|as|sofern|vorausgesetzt)$/
+const IN_RETURN = /^(?:im|in)$/
+const WANTING = /^(?:demands|supports)$/
+
+type Site = { readonly clause: Range; readonly at: number; readonly end: number }
+
+const isBefore = (finding: Finding, offset: number): boolean => finding.evidence.start <= offset
+
+/** The demand or assent that a condition hangs on: the last of the sentence that begins before it. */
+const hungOn = (findings: readonly Finding[], offset: number): Finding | null =>
+  findings.findLast(finding => WANTING.test(finding.stance) && isBefore(finding, offset)) ?? null
+
+/** Who sets a condition that no stance stands beside: whoever speaks, else the subject of its clause where that names somebody. */
+const setterOf = (scene: Scene, { clause, at }: Site): Finding['party'] | null => {
+  const speaker = speakerAt(scene, at)
+  const isReturn = IN_RETURN.test(scene.clauses.tokens[at]?.plain ?? '')
+  const named = leadingParty(scene, { start: clause.start, end: isReturn ? clause.end : at })
+  return isReturn ? (named ?? speaker) : (speaker ?? named)
+}
+
+const termsOf = (scene: Scene, { clause, end }: Site): Finding['toward'] | null => {
+  const { clauses } = scene
+  const rest = { start: end, end: clause.end }
+  const object =
+    clauses.vocabulary.tongue === 'en'
+      ? englishObject(clauses, rest)
+      : (germanPhrases(clauses, rest).find(isLong) ?? null)
+  return object === null ? null : thingOf(scene, object)
+}
+
+const isLong = ({ start, end }: Range): boolean => end - start > 0
+
+const NEAR = 12
+
+const touches = ({ evidence }: Finding, start: number): boolean => evidence.end + NEAR >= start
+
+/** Whether a clause refuses until something comes ("will take no step until …"), which is a condition and no mere date. */
+const isNoUntil = ({ clauses: { tokens, vocabulary } }: Scene, { clause, at }: Site): boolean =>
+  /^(?:until|bevor|before|solange)$/.test(tokens[at]?.plain ?? '') &&
+  tokens.slice(clause.start, at).some(({ plain }) => vocabulary.isNegation(plain)) &&
+  tokens.slice(clause.start, at).some(({ plain }) => vocabulary.isFuture(plain))
+
+const findingAt = (scene: Scene, findings: readonly Finding[], site: Site): Finding | null => {
+  const { tokens } = scene.clauses
+  const start = tokens[site.at]?.start ?? 0
+  const wanted = hungOn(findings, start)
+  if (wanted !== null && /^before$/.test(tokens[site.at]?.plain ?? '') && !touches(wanted, start)) return null
+  if (/^(?:solange|sofern)$/.test(tokens[site.at]?.plain ?? '') && site.at > site.clause.start) return null
+  if (wanted === null && ONLY_WITH_STANCE.test(tokens[site.at]?.plain ?? '') && !isNoUntil(scene, site)) return null
+  const party = wanted?.party ?? setterOf(scene, site)
+  if (party === null) return null
+  const evidence = evidenceOf(scene, {
+    start: isReturnOrPart(scene, site) ? site.clause.start : site.at,
+    end: site.clause.end,
+  })
+  return { party, toward: termsOf(scene, site) ?? evidence, stance: 'conditional', evidence, rule: 'condition' }
+}
+
+const isReturnOrPart = ({ clauses: { tokens } }: Scene, { at, clause }: Site): boolean =>
+  IN_RETURN.test(tokens[at]?.plain ?? '') || at === clause.start
+
+/** "will nur unterzeichnen, wenn …": the condition stands in the clause behind the one that says "only". */
+const onlyIf = (scene: Scene, clause: Range): Finding | null => {
+  const { tokens, vocabulary, ranges } = scene.clauses
+  const only = tokens.slice(clause.start, clause.end).findIndex(({ plain }) => /^(?:nur|only)$/.test(plain))
+  const next = ranges[ranges.indexOf(clause) + 1]
+  if (only < 0 || next === undefined || !vocabulary.isIf(tokens[next.start]?.plain ?? '')) return null
+  const party = setterOf(scene, { clause, at: clause.start + only, end: clause.end })
+  if (party === null) return null
+  const evidence = evidenceOf(scene, { start: clause.start, end: next.end })
+  const toward = termsOf(scene, { clause: next, at: next.start, end: next.start + 1 })
+  return { party, toward: toward ?? evidence, stance: 'conditional', evidence, rule: 'condition' }
+}
+
+/** Whether a condition of the same party is what a plain yes was found for. */
+const isYesTo = ({ stance, evidence, party }: Finding, condition: Finding): boolean =>
+  stance === 'supports' && party.start === condition.party.start && overlaps(evidence, condition.evidence)
+
+/** Whether an assent hangs on the clause behind it ("is ready to sign if …", "stimmt zu, wenn …"): a yes with a condition is no plain yes. */
+const hangsOnIf = ({ clauses: { tokens, vocabulary } }: Scene, { stance, evidence }: Finding): boolean => {
+  if (stance !== 'supports') return false
+  const behind = tokens.findIndex(({ start }) => start >= evidence.end)
+  const next = tokens[behind]?.sort === 'sign' ? behind + 1 : behind
+  if (behind >= 0 && vocabulary.isIf(tokens[next]?.plain ?? '')) return true
+  return tokens.some(({ start, end, plain }) => start > evidence.start && end <= evidence.end && vocabulary.isIf(plain))
+}
+
+/** The findings of a sentence with those that its conditions add: "nur mit …", "only if …", "bevor …" behind a demand. */
+export const withConditions = (scene: Scene, findings: readonly Finding[]): readonly Finding[] => {
+  const { clauses } = scene
+  const added = clauses.ranges.flatMap(clause => {
+    const found: Finding[] = []
+    const apart = onlyIf(scene, clause)
+    if (apart !== null) found.push(apart)
+    for (let at = clause.start; at < clause.end; at++) {
+      const phrase = phraseAt(clauses.vocabulary.conditions, clauses.tokens, at)
+      const finding = phrase === null ? null : findingAt(scene, findings, { clause, at, end: at + phrase.words.length })
+      if (finding !== null) found.push(finding)
+    }
+    return found
+  })
+  const settled = findings.map(finding =>
+    hangsOnIf(scene, finding) ? { ...finding, stance: 'conditional' as const, rule: 'condition' as const } : finding,
+  )
+  return [...settled.filter(finding => !added.some(one => isYesTo(finding, one))), ...added]
+}

@@ -1,0 +1,154 @@
+import type { Range } from '../../wording/tokens.ts'
+import type { Clauses, Phrase } from './clauses.ts'
+import type { StancePredicate } from './lexicon/stance-words.ts'
+import { englishObject } from './objects.ts'
+import { isActor, partyOf } from './parties.ts'
+import { germanPhrases } from './phrases-german.ts'
+import { evidenceOf, type Finding, type Scene, speakerAt, thingOf } from './scene.ts'
+import { englishSubject } from './subject-english.ts'
+import { finiteAt, germanSubject } from './subject-german.ts'
+import { phraseAt } from './vocabulary.ts'
+
+const FOR_WHOM = /^(?:für|to|for)$/
+type Site = { readonly clause: Range; readonly at: number; readonly end: number; readonly predicate: StancePredicate }
+
+const wordAt = ({ tokens }: Clauses, { start, end }: Range, test: (word: string) => boolean): number | null => {
+  for (let i = start; i < end; i++) if (test(tokens[i]?.plain ?? '')) return i
+  return null
+}
+
+/** For whom a thing is so: "für Seeland", "to Lakeland", also behind the judgement. */
+const affected = (scene: Scene, { clause, at, predicate }: Site): Phrase | null => {
+  const { clauses } = scene
+  if (clauses.vocabulary.tongue === 'de') {
+    const phrases = germanPhrases(clauses, clause).filter(({ prep }) => prep === 'für')
+    return phrases.find(isActor(scene)) ?? (predicate.stance === 'red-line' ? (phrases[0] ?? null) : null)
+  }
+  const link = wordAt(clauses, { start: at, end: clause.end }, word => FOR_WHOM.test(word))
+  if (link === null) return null
+  const phrase = {
+    start: link + 1,
+    end: Math.min(clause.end, link + 5),
+    head: Math.min(clause.end, link + 5),
+    prep: '',
+  }
+  return isActor(scene)(phrase) ? phrase : null
+}
+
+/** Whose line it is: "Seelands rote Linien", "Lakeland's red lines". */
+const owner = ({ clauses: { tokens, vocabulary } }: Scene, { at, clause }: Site): Phrase | null => {
+  const ahead = tokens[at - 1]
+  if (at <= clause.start || ahead === undefined || !/^\p{Lu}/u.test(ahead.printed)) return null
+  const isOwner = vocabulary.tongue === 'de' ? ahead.plain.endsWith('s') : /['’]s?$/.test(ahead.plain)
+  return isOwner ? { start: at - 1, end: at, head: at, prep: '' } : null
+}
+
+const subjectOf = (scene: Scene, clause: Range, at: number): Phrase | null =>
+  scene.clauses.vocabulary.tongue === 'de'
+    ? germanSubject(scene.clauses, clause, { finite: finiteAt(scene.clauses, clause, at), isActor: isActor(scene) })
+    : englishSubject(scene.clauses, clause, at)
+
+const towardOf = (scene: Scene, site: Site, party: Phrase | null): Finding['toward'] => {
+  const object =
+    scene.clauses.vocabulary.tongue === 'de' ? germanMatter(scene, site, party) : englishMatter(scene, site)
+  return (object === null ? null : thingOf(scene, object)) ?? evidenceOf(scene, site.clause)
+}
+
+const germanMatter = ({ clauses }: Scene, { clause, at, end }: Site, party: Phrase | null): Range | null => {
+  const found = germanPhrases(clauses, clause).find(
+    phrase => phrase.start !== party?.start && (phrase.end <= at || phrase.start >= end),
+  )
+  return found === undefined ? null : { start: found.start, end: found.head }
+}
+
+/** What a judgement is on: behind it where it is the party's own state, between verb and judgement where somebody calls it so, else the subject. */
+const englishMatter = ({ clauses }: Scene, site: Site): Range | null => {
+  const { clause, at, end } = site
+  if (isOwnStand(site)) return englishObject(clauses, { start: end, end: clause.end })
+  const naming = wordAt(clauses, clause, clauses.vocabulary.isNaming)
+  if (naming !== null && naming < at) return englishObject(clauses, { start: naming + 1, end: at })
+  const being = wordAt(clauses, clause, clauses.vocabulary.isCopula)
+  const subject = being === null ? null : englishSubject(clauses, clause, being)
+  return subject === null ? null : { start: subject.start, end: subject.head }
+}
+
+/** Who calls it so: the subject of a naming verb, those for whom it is so, its owner, else who says it. Null where only the writer does. */
+const judgeOf = (
+  scene: Scene,
+  site: Site,
+): { readonly party: Finding['party']; readonly phrase: Phrase | null } | null => {
+  const naming = wordAt(scene.clauses, site.clause, scene.clauses.vocabulary.isNaming)
+  const phrase = naming === null ? (affected(scene, site) ?? owner(scene, site)) : subjectOf(scene, site.clause, naming)
+  const party = phrase === null ? speakerAt(scene, site.at) : partyOf(scene, phrase, naming ?? site.at)
+  return party === null ? null : { party, phrase }
+}
+
+const isOwnStand = ({ predicate: { stance } }: Site): boolean => stance === 'supports' || stance === 'opposes'
+
+/** Whether a form of being stands close enough to a judgement to give it; German, whose verb stands second or last, asks only for one in the clause. */
+const isBeside = ({ tokens, vocabulary }: Clauses, { clause, at }: Site): boolean => {
+  const word = tokens[at]?.plain ?? ''
+  const far = vocabulary.tongue === 'de' && !vocabulary.isPreposition(word) ? clause.end : 3
+  for (let i = Math.max(clause.start, at - far); i < at; i++)
+    if (vocabulary.isCopula(tokens[i]?.plain ?? '')) return true
+  return vocabulary.tongue === 'de' && vocabulary.isCopula(tokens[clause.end - 1]?.plain ?? '')
+}
+
+/** A judgement that is the party's own state ("is opposed to", "bereit zu"): its subject is the party. */
+const standOf = (scene: Scene, site: Site): ReturnType<typeof judgeOf> => {
+  const naming = wordAt(scene.clauses, site.clause, scene.clauses.vocabulary.isNaming)
+  const copula = wordAt(scene.clauses, site.clause, scene.clauses.vocabulary.isCopula)
+  if (naming === null && (copula === null || !isBeside(scene.clauses, site))) return null
+  const phrase = subjectOf(scene, site.clause, naming ?? copula ?? site.at)
+  const party = phrase === null || !isActor(scene)(phrase) ? null : partyOf(scene, phrase, naming ?? site.at)
+  return party === null ? null : { party, phrase }
+}
+
+const isDenied = ({ tokens, vocabulary }: Clauses, { clause, at, end }: Site): boolean => {
+  for (let i = Math.max(clause.start, at - 4); i < at; i++)
+    if (vocabulary.isNegation(tokens[i]?.plain ?? '')) return true
+  return vocabulary.isNegation(tokens[end]?.plain ?? '')
+}
+
+/** Whether a judgement is on "it" and no clause behind it says what that is: "it is essential to hope". */
+const saysNothing = ({ clauses: { tokens, vocabulary, ranges } }: Scene, { clause, at, end }: Site): boolean => {
+  const isOnIt = tokens.slice(clause.start, at).some(({ plain }) => /^(?:it|es|it's)$/.test(plain))
+  const next = ranges.find(({ start }) => start >= clause.end)
+  const goesOn =
+    vocabulary.tongue === 'de' ? tokens[next?.start ?? -1]?.plain === 'dass' : tokens[end]?.plain === 'that'
+  return isOnIt && !goesOn
+}
+
+const findingAt = (scene: Scene, site: Site): Finding | null => {
+  const { predicate } = site
+  const stance = isDenied(scene.clauses, site) ? predicate.denied : predicate.stance
+  if (stance === null) return null
+  if (predicate.stance === 'demands' && (speakerAt(scene, site.at) === null || saysNothing(scene, site))) return null
+  const judge = isOwnStand(site) ? standOf(scene, site) : judgeOf(scene, site)
+  if (judge === null) return null
+  const toward = towardOf(scene, site, judge.phrase)
+  return {
+    party: judge.party,
+    toward,
+    stance,
+    evidence: evidenceOf(scene, site.clause),
+    rule: predicate.stance === 'red-line' ? 'red-line' : 'judgement',
+  }
+}
+
+/** The positions that a judgement states: "für Seeland inakzeptabel", "calls it a red line", "is opposed to". */
+export const judgements = (scene: Scene): readonly Finding[] => {
+  const { clauses } = scene
+  return clauses.ranges.flatMap(clause => {
+    const found: Finding[] = []
+    for (let at = clause.start; at < clause.end; at++) {
+      const phrase = phraseAt(clauses.vocabulary.predicates, clauses.tokens, at)
+      const finding =
+        phrase === null
+          ? null
+          : findingAt(scene, { clause, at, end: at + phrase.words.length, predicate: phrase.meaning })
+      if (finding !== null) found.push(finding)
+    }
+    return found
+  })
+}

@@ -1,0 +1,143 @@
+import { type Range, spanOf, type Token } from '../../wording/tokens.ts'
+import type { Phrase } from './clauses.ts'
+import { englishObject } from './objects.ts'
+import { isActor, partyOf } from './parties.ts'
+import { germanPhrases } from './phrases-german.ts'
+import { evidenceOf, type Finding, type Scene, thingOf } from './scene.ts'
+import { englishSubject } from './subject-english.ts'
+import { germanSubject } from './subject-german.ts'
+import type { StanceVocabulary } from './vocabulary.ts'
+
+const POSSESSIVE = /['’]s$|s['’]$/
+const GERMAN_OWNER = /^(?:des|der|eines|einer|von|vom|aus|seitens)$/
+const ENGLISH_OWNER = /^(?:by|from|of)$/
+const COMING_FROM = /^(?:aus|von|from)$/
+const MOST_AHEAD = 6
+const MOST_BEHIND = 9
+
+/** Whose noun it is by what stands ahead: "Lakeland's demand", "Seelands Forderung", "his reluctance". */
+const ownerAhead = (
+  { tokens, vocabulary }: { readonly tokens: readonly Token[]; readonly vocabulary: StanceVocabulary },
+  at: number,
+): Phrase | null => {
+  const ahead = tokens[at - 1]
+  if (vocabulary.tongue === 'de') {
+    const isName = ahead !== undefined && /^\p{Lu}.*s$/u.test(ahead.printed) && !vocabulary.isOpener(ahead.plain)
+    return isName ? { start: at - 1, end: at, head: at, prep: '' } : null
+  }
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    if (!POSSESSIVE.test(tokens[i]?.plain ?? '')) continue
+    let start = i
+    while (start > Math.max(0, i - MOST_AHEAD) && /^\p{Lu}/u.test(tokens[start - 1]?.printed ?? '')) start--
+    return { start, end: i + 1, head: i + 1, prep: '' }
+  }
+  return null
+}
+
+/** Where the object's link stands: within a few words behind the noun, in the same clause. */
+const linkAt = (tokens: readonly Token[], { start, end }: Range, links: ReadonlySet<string>): number | null => {
+  for (let i = start; i < Math.min(end, start + MOST_BEHIND); i++) if (links.has(tokens[i]?.plain ?? '')) return i
+  return null
+}
+
+/** Whose noun it is by what stands between it and its object: "Forderung der Minister nach", "a call by Lakeland for". */
+const ownerBehind = (scene: Scene, { start, end }: Range): Phrase | null => {
+  const { tokens, vocabulary } = scene.clauses
+  const word = tokens[start]?.plain ?? ''
+  if (start < end && vocabulary.tongue === 'de' && /^\p{Lu}.*s$/u.test(tokens[start]?.printed ?? ''))
+    return { start, end: start + 1, head: start + 1, prep: '' }
+  if (start >= end || !(vocabulary.tongue === 'de' ? GERMAN_OWNER : ENGLISH_OWNER).test(word)) return null
+  if (vocabulary.tongue === 'en') return { start: start + 1, end, head: end, prep: '' }
+  return germanPhrases(scene.clauses, { start, end })[0] ?? null
+}
+
+/** Whose noun it is by where it comes from: "Widerstand gegen das Gesetz kommt aus Seeland", "criticism came from Lakeland". */
+const ownerComing = ({ clauses: { tokens, vocabulary } }: Scene, clause: Range, at: number): Phrase | null => {
+  for (let i = at + 1; i < clause.end - 1; i++) {
+    if (!COMING_FROM.test(tokens[i]?.plain ?? '') || !hasComing(tokens, { start: at, end: clause.end }, vocabulary))
+      continue
+    let end = i + 1
+    while (
+      end < clause.end &&
+      end < i + 7 &&
+      !vocabulary.isPreposition(tokens[end]?.plain ?? '') &&
+      tokens[end]?.sort !== 'sign'
+    )
+      end++
+    return end > i + 1 ? { start: i + 1, end, head: end, prep: '' } : null
+  }
+  return null
+}
+
+/** Whose noun it is by the verb that gives it: "Seeland signalisierte Bereitschaft zu", "Lakeland voiced support for". */
+const ownerOfVerb = (scene: Scene, clause: Range, at: number): Phrase | null => {
+  const { clauses } = scene
+  const { tokens, vocabulary } = clauses
+  const isGerman = vocabulary.tongue === 'de'
+  for (let i = isGerman ? clause.start : Math.max(clause.start, at - 4); i < (isGerman ? clause.end : at); i++) {
+    if (!vocabulary.isLight(tokens[i]?.plain ?? '')) continue
+    const owner = isGerman
+      ? germanSubject(clauses, clause, { finite: i, isActor: isActor(scene) })
+      : englishSubject(clauses, clause, i)
+    return owner !== null && isActor(scene)(owner) ? owner : null
+  }
+  return null
+}
+
+const hasComing = (tokens: readonly Token[], { start, end }: Range, { isComing }: StanceVocabulary): boolean =>
+  tokens.slice(start, end).some(({ plain }) => isComing(plain))
+
+/** A stance whose object is told elsewhere: "Auch Seeland hatte Bedenken geäußert", "criticism also came from Lakeland". Demands need theirs. */
+const unlinkedAt = (
+  scene: Scene,
+  clause: Range,
+  { at, stance }: { readonly at: number; readonly stance: Finding['stance'] },
+): Finding | null => {
+  const infinitive = scene.clauses.vocabulary.nouns.get(scene.clauses.tokens[at]?.plain ?? '')?.links.size === 0
+  const owner =
+    (infinitive ? (ownerBehind(scene, { start: at + 1, end: clause.end }) ?? ownerAhead(scene.clauses, at)) : null) ??
+    ownerComing(scene, clause, at) ??
+    ownerOfVerb(scene, clause, at)
+  const party = owner === null || stance === 'demands' ? null : partyOf(scene, owner, at)
+  if (party === null) return null
+  const evidence = evidenceOf(scene, clause)
+  return { party, toward: evidence, stance, evidence, rule: 'stance-noun' }
+}
+
+const findingAt = (scene: Scene, clause: Range, at: number): Finding | null => {
+  const { tokens, vocabulary } = scene.clauses
+  const entry = vocabulary.nouns.get(tokens[at]?.plain ?? '')
+  if (entry === undefined || (vocabulary.tongue === 'de' && !/^\p{Lu}/u.test(tokens[at]?.printed ?? ''))) return null
+  const link = linkAt(tokens, { start: at + 1, end: clause.end }, entry.links)
+  if (link === null) return unlinkedAt(scene, clause, { at, stance: entry.noun.stance })
+  const owner =
+    ownerAhead({ tokens, vocabulary }, at) ??
+    ownerBehind(scene, { start: at + 1, end: link }) ??
+    ownerComing(scene, clause, at) ??
+    ownerOfVerb(scene, clause, at)
+  if (owner === null) return null
+  const party = partyOf(scene, owner, at)
+  const object = objectOf(scene, { start: link, end: clause.end })
+  const toward = object === null ? null : thingOf(scene, object)
+  if (party === null || toward === null) return null
+  const evidence = { ...spanOf(tokens, { start: Math.min(owner.start, at), end: at + 1 }), end: toward.end }
+  return { party, toward, stance: entry.noun.stance, evidence, rule: 'stance-noun' }
+}
+
+const objectOf = (scene: Scene, { start, end }: Range): Range | null => {
+  if (scene.clauses.vocabulary.tongue === 'en')
+    return englishObject(scene.clauses, { start: scene.clauses.tokens[start]?.plain === 'to' ? start : start + 1, end })
+  const phrase = germanPhrases(scene.clauses, { start, end })[0]
+  return phrase === undefined ? null : { start: phrase.start, end: phrase.head }
+}
+
+/** The positions that nouns of a sentence state together with whose they are: "Lakeland's refusal to …", "eine Forderung der Minister nach …". */
+export const stanceNouns = (scene: Scene): readonly Finding[] =>
+  scene.clauses.ranges.flatMap(clause => {
+    const found: Finding[] = []
+    for (let at = clause.start; at < clause.end; at++) {
+      const finding = findingAt(scene, clause, at)
+      if (finding !== null) found.push(finding)
+    }
+    return found
+  })

@@ -1,0 +1,123 @@
+import type { Span } from '../../text/span.ts'
+import type { ReadAttribution } from '../attribution/read-attribution.ts'
+import type { DraftMention } from '../drafts/drafts.ts'
+import type { Ground, Sentence } from '../ground.ts'
+import type { Mention, Mentions } from '../mentions/mentions.ts'
+import { clausesOf } from './clauses.ts'
+import { withConditions } from './conditions.ts'
+import { judgements } from './judgements.ts'
+import { musts } from './musts.ts'
+import { stanceNouns } from './nouns.ts'
+import { createPronouns } from './pronouns.ts'
+import { provisions } from './provisions.ts'
+import { type Finding, overlaps, type Scene } from './scene.ts'
+import type { Stance } from './stance.ts'
+import { englishVerbs } from './verbs-english.ts'
+import { germanVerbs } from './verbs-german.ts'
+import { STANCES } from './vocabulary.ts'
+
+export type { Stance } from './stance.ts'
+
+/** Who stands where on what, as one clause tells it; `basis` is `author` where the writer alone says so. */
+export type ReadPosition = {
+  readonly party: Span
+  readonly toward: Span
+  readonly stance: Stance
+  readonly evidence: Span
+  readonly basis: 'reported' | 'author'
+  readonly rule: string
+}
+
+export type PositionGround = {
+  readonly ground: Ground
+  readonly mentions: Mentions
+  readonly attributions: readonly ReadAttribution[]
+  readonly drafts: readonly DraftMention[]
+}
+
+/** What of a list in text order touches each sentence, in step with the sentences. */
+const bySentence = <Item>(
+  sentences: readonly Sentence[],
+  items: readonly Item[],
+  spansOf: (item: Item) => readonly Span[],
+): readonly (readonly Item[])[] => {
+  const buckets: Item[][] = sentences.map(() => [])
+  for (const item of items) {
+    const touched = new Set<number>()
+    for (const span of spansOf(item))
+      for (
+        let i = firstTouched(sentences, span);
+        (sentences[i]?.span.start ?? Number.POSITIVE_INFINITY) < span.end;
+        i++
+      )
+        touched.add(i)
+    for (const index of touched) buckets[index]?.push(item)
+  }
+  return buckets
+}
+
+const firstTouched = (sentences: readonly Sentence[], { start }: Span): number => {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.span.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+// A stretch of more words than this without a full stop is a list or a table, and clauses cannot be told in it.
+const LONGEST_SENTENCE = 400
+
+const scenesOf = ({ ground, mentions, attributions, drafts }: PositionGround): readonly Scene[] => {
+  const { sentences, tongue } = ground
+  if (tongue === null) return []
+  const vocabulary = STANCES[tongue]
+  const named = bySentence<Mention>(sentences, mentions.all, ({ span }) => [span])
+  const standsFor = createPronouns(ground, mentions, attributions)
+  const drafted = bySentence<DraftMention>(sentences, drafts, ({ span }) => [span])
+  const reported = bySentence<ReadAttribution>(sentences, attributions, ({ content, cue }) =>
+    cue === null ? [content] : [content, cue],
+  )
+  return sentences.flatMap((sentence, index) =>
+    // Headline and deck sharpen what the body states; a position is taken from where it is told.
+    sentence.part !== 'body' || sentence.tokens.length > LONGEST_SENTENCE
+      ? []
+      : [
+          {
+            sentence,
+            clauses: clausesOf(sentence.tokens, vocabulary),
+            here: named[index] ?? [],
+            mentions,
+            attributions: reported[index] ?? [],
+            drafts: drafted[index] ?? [],
+            standsFor,
+          },
+        ],
+  )
+}
+
+const findingsOf = (scene: Scene): readonly Finding[] => {
+  const verbs = scene.clauses.vocabulary.tongue === 'de' ? germanVerbs(scene) : englishVerbs(scene)
+  const stated = [...verbs, ...stanceNouns(scene), ...judgements(scene), ...provisions(scene), ...musts(scene)]
+  return merged(withConditions(scene, stated))
+}
+
+const isSame = (one: Finding, other: Finding): boolean =>
+  one.stance === other.stance && overlaps(one.evidence, other.evidence) && overlaps(one.party, other.party)
+
+/** The findings in text order, each position once. */
+const merged = (findings: readonly Finding[]): readonly Finding[] =>
+  findings
+    .filter((finding, index) => !findings.slice(0, index).some(earlier => isSame(earlier, finding)))
+    .toSorted((one, other) => one.evidence.start - other.evidence.start || one.evidence.end - other.evidence.end)
+
+const basisOf = ({ attributions }: Scene, { evidence }: Finding): 'reported' | 'author' =>
+  attributions.some(({ content, cue }) => overlaps(content, evidence) || (cue !== null && overlaps(cue, evidence)))
+    ? 'reported'
+    : 'author'
+
+/** The positions that an article states, in text order. */
+export const findPositions = (on: PositionGround): readonly ReadPosition[] =>
+  scenesOf(on).flatMap(scene => findingsOf(scene).map(finding => ({ ...finding, basis: basisOf(scene, finding) })))

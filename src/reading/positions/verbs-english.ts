@@ -1,0 +1,140 @@
+import { isCapital, type Range } from '../../wording/tokens.ts'
+import type { Clauses, Phrase } from './clauses.ts'
+import { englishObject } from './objects.ts'
+import { partyOf } from './parties.ts'
+import { evidenceOf, type Finding, type Scene, thingOf } from './scene.ts'
+import { englishSubject } from './subject-english.ts'
+import type { VerbForm } from './vocabulary.ts'
+
+const COMMITS =
+  /^(?:decided|decides|voted|votes|agreed|agrees|vowed|vows|pledged|continued|continues|continue|ready|prepared|willing|chose|promised|threatened|reason)$/
+const POSSESSIVE = /['’]s$|s['’]$/
+const AUXILIARY =
+  /^(?:will|would|can|could|may|might|must|should|do|does|did|not|never|to|also|still|repeatedly|who|they|we|i|you|both)$|n't$/
+// What somebody can, must or may do is no stand of theirs; nor is an act of their own that they want to do.
+const ABLE = /^(?:can|could|may|might|must|should)$/
+const PLANS = /^(?:want|wants|wanted|seek|seeks|sought|hope|hopes|hoped)$/
+const BEING = /^(?:be|is|are|was|were|been|being|get|gets|got)$/
+
+const before = ({ tokens, vocabulary }: Clauses, at: number, start: number): string => {
+  let i = at - 1
+  while (
+    i >= start &&
+    /(?:ly|also|again|still|never|not)$/.test(tokens[i]?.plain ?? '') &&
+    vocabulary.isAdverb(tokens[i]?.plain ?? '')
+  )
+    i--
+  return i >= start ? (tokens[i]?.plain ?? '') : ''
+}
+
+/** Whether a word that could be noun or verb is a verb here. */
+const isVerbHere = (clauses: Clauses, clause: Range, at: number): boolean => {
+  const { tokens, vocabulary } = clauses
+  const token = tokens[at]
+  const ahead = tokens[at - 1]
+  if (token === undefined || (isCapital(token) && at > 0)) return false
+  if (at === 0) return /ing$/.test(token.plain)
+  const word = at > clause.start ? (ahead?.plain ?? '') : ''
+  if (word === 'to') return COMMITS.test(tokens[at - 2]?.plain ?? '')
+  if (
+    vocabulary.isArticle(word) ||
+    POSSESSIVE.test(word) ||
+    (vocabulary.isPreposition(word) && !vocabulary.isOpener(word))
+  )
+    return false
+  if (/(?:ed|s|ing|ght)$/.test(token.plain) && !/^(?:press)$/.test(token.plain)) return true
+  return AUXILIARY.test(word) || /s$/.test(word) || isPluralSubject(clauses, clause, at)
+}
+
+const isPluralSubject = ({ tokens }: Clauses, { start }: Range, at: number): boolean =>
+  isCapital(tokens[at - 1]) && tokens.slice(Math.max(start, at - 5), at).some(({ plain }) => plain === 'and')
+
+/** Where the object of a verb begins: behind its particle or link where it needs one; null where that is missing. */
+const objectStart = ({ tokens }: Clauses, at: number, { verb, links }: VerbForm): number | null => {
+  if (verb.particle !== '') {
+    for (let i = at + 1; i <= at + 5; i++) if (tokens[i]?.plain === verb.particle) return i === at + 1 ? i + 1 : at + 1
+    return null
+  }
+  if (links.size === 0) return at + 1
+  for (let i = at + 1; i <= at + 3; i++) if (links.has(tokens[i]?.plain ?? '')) return i + 1
+  return null
+}
+
+const isPassive = (clauses: Clauses, clause: Range, at: number): boolean =>
+  /(?:ed|ght)$/.test(clauses.tokens[at]?.plain ?? '') && BEING.test(before(clauses, at, clause.start))
+
+/** Who acts in "rejected by Lakeland": the stretch behind the next "by"; null where there is none. */
+const agentOf = ({ tokens, vocabulary }: Clauses, clause: Range, at: number): Phrase | null => {
+  for (let i = at + 1; i < Math.min(clause.end, at + 4); i++) {
+    if (tokens[i]?.plain !== 'by') continue
+    let end = i + 1
+    while (
+      end < clause.end &&
+      end < i + 7 &&
+      !vocabulary.isPreposition(tokens[end]?.plain ?? '') &&
+      !vocabulary.isOpener(tokens[end]?.plain ?? '')
+    )
+      end++
+    return end > i + 1 ? { start: i + 1, end, head: end, prep: '' } : null
+  }
+  return null
+}
+
+const isDeniedAt = ({ tokens, vocabulary }: Clauses, { start }: Range, at: number): boolean => {
+  for (let i = Math.max(start, at - 5); i < at; i++)
+    if (vocabulary.isNegation(tokens[i]?.plain ?? '') && tokens[i + 1]?.plain !== 'only') return true
+  return false
+}
+
+const isToCome = ({ tokens, vocabulary }: Clauses, { start }: Range, at: number): boolean =>
+  tokens.slice(Math.max(start, at - 4), at).some(({ plain }) => vocabulary.isFuture(plain))
+
+/** Where the object may end: with its clause, or with the brackets that it stands in. */
+const endFor = ({ ranges }: Clauses, clause: Range, from: number): number =>
+  from <= clause.end ? clause.end : (ranges.find(({ end }) => end > from)?.end ?? clause.end)
+
+const findingAt = (
+  scene: Scene,
+  clause: Range,
+  { at, form }: { readonly at: number; readonly form: VerbForm },
+): Finding | null => {
+  const { clauses } = scene
+  const { tokens, vocabulary } = clauses
+  const from = objectStart(clauses, at, form)
+  if (from === null || tokens.slice(from, from + 3).some(({ plain }) => vocabulary.isIdle(plain))) return null
+  const isDenied = isDeniedAt(clauses, clause, at)
+  const stance = isDenied ? form.verb.denied : form.verb.stance
+  if (form.verb.stance === null && !isToCome(clauses, clause, at)) return null
+  if (stance === null || (!isDenied && ABLE.test(before(clauses, at, clause.start)))) return null
+  if (PLANS.test(tokens[at]?.plain ?? '') && tokens[from]?.plain === 'to') return null
+  const agent = agentOf(clauses, clause, at)
+  if (agent === null && isPassive(clauses, clause, at)) return null
+  const subject = agent ?? englishSubject(clauses, clause, at)
+  if (subject === null) return null
+  const party = partyOf(scene, subject, at)
+  if (party === null) return null
+  const object = englishObject(clauses, { start: from, end: endFor(clauses, clause, from) })
+  if (object === null && agent === null && form.verb.stance !== null) return null
+  const evidence = evidenceOf(scene, {
+    start: subject.start >= clause.start && subject.start < at ? subject.start : at,
+    end: clause.end,
+  })
+  const matter = agent === null ? object : englishSubject(clauses, clause, at)
+  const toward = matter === null ? null : thingOf(scene, matter)
+  return { party, toward: toward ?? evidence, stance, evidence, rule: isDenied ? 'denied-verb' : 'stance-verb' }
+}
+
+/** The positions that English verbs of a sentence state. */
+export const englishVerbs = (scene: Scene): readonly Finding[] => {
+  const { clauses } = scene
+  return clauses.ranges.flatMap(clause => {
+    const found: Finding[] = []
+    for (let at = clause.start; at < clause.end; at++) {
+      const forms = clauses.vocabulary.verbs.get(clauses.tokens[at]?.plain ?? '')
+      if (forms === undefined || !isVerbHere(clauses, clause, at)) continue
+      const finding = forms.map(form => findingAt(scene, clause, { at, form })).find(one => one !== null)
+      if (finding !== undefined && finding !== null) found.push(finding)
+    }
+    return found
+  })
+}

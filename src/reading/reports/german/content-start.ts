@@ -1,0 +1,87 @@
+import { type Content, contentEnd, isInfinitiveClause, isUnreal, quoteAlone } from './contents.ts'
+import type { Cue } from './cues.ts'
+import { COORDINATORS } from './lexicon/function-words.de.ts'
+import type { Clause, Unit } from './units.ts'
+
+type Start = Content['opens'] | 'skip' | 'none'
+
+const CONDITIONS = new Set([
+  'wenn',
+  'falls',
+  'sofern',
+  'solange',
+  'da',
+  'weil',
+  'während',
+  'nachdem',
+  'bevor',
+  'obwohl',
+  'sobald',
+  'auch',
+])
+
+/** Verbs of plain saying, after which even a main clause in the indicative is what was said ("sagte, das ist so"). */
+const PLAIN_SAYING = new Set(
+  'sagen erklären meinen betonen berichten schreiben teilen behaupten versichern glauben erzählen hoffen'.split(' '),
+)
+
+const subordinateStart = ({ items, clauses }: Unit, clause: Clause, at: number): Start => {
+  const next = clauses[at + 1]
+  const leads = CONDITIONS.has(items[clause.from]?.plain ?? '') && next !== undefined && next.opener === 'main'
+  return leads && (isUnreal(clause) || (isUnreal(next) && next.finite === next.from)) ? 'second-place' : 'skip'
+}
+
+const AIMS = /^(?:um|ohne|statt|anstatt)$/
+
+/** An infinitive may be broken by what hangs in it: the clauses up to its end have no finite verb. */
+const infinitiveStart = ({ items, clauses }: Unit, at: number): Start => {
+  if (AIMS.test(items[clauses[at]?.from ?? 0]?.plain ?? '')) return 'skip'
+  for (let later = at; later < clauses.length && later < at + 5; later++) {
+    const clause = clauses[later]
+    if (clause === undefined || AIMS.test(items[clause.from]?.plain ?? '')) return 'skip'
+    if (isInfinitiveClause(items, clause)) return 'infinitive'
+    if (clause.finite >= 0 && clause.opener === 'main') return 'skip'
+  }
+  return 'skip'
+}
+
+const mainStart = (unit: Unit, cue: Cue, { clause, at }: { readonly clause: Clause; readonly at: number }): Start => {
+  if (clause.finite < 0) {
+    if (quoteAlone(unit.items, clause) !== null) return 'second-place'
+    return cue.lemma.frames.has('intending') ? infinitiveStart(unit, at) : 'skip'
+  }
+  const { frames } = cue.lemma
+  if (isUnreal(clause)) return frames.has('saying') || frames.has('holding') ? 'second-place' : 'none'
+  return PLAIN_SAYING.has(cue.base) && clause.finite > clause.from ? 'second-place' : 'none'
+}
+
+const startsAt = (unit: Unit, cue: Cue, at: number): Start => {
+  const { items, clauses } = unit
+  const clause = clauses[at]
+  if (clause === undefined) return 'none'
+  const { frames } = cue.lemma
+  const first = items[clause.from]?.plain ?? ''
+  if (clause.before === ':') return frames.has('saying') || frames.has('judging') ? 'colon' : 'none'
+  if (clause.before === 'und' || (COORDINATORS.has(first) && clause.finite >= 0)) return 'none'
+  if (clause.opener === 'dass') return 'that'
+  if (clause.opener === 'question') return frames.has('saying') || frames.has('holding') ? 'question' : 'skip'
+  if (clause.opener === 'relative') return first === 'was' || first === 'wobei' ? 'none' : 'skip'
+  if (clause.opener === 'wie') return 'skip'
+  return clause.opener === 'subordinate' ? subordinateStart(unit, clause, at) : mainStart(unit, cue, { clause, at })
+}
+
+/** How many clauses may stand between a cue and what it reports. */
+const LONGEST_GAP = 5
+
+/** What follows a cue as its content; null where nothing does. */
+export const contentAfter = (unit: Unit, cue: Cue): Content | null => {
+  const prefixed =
+    cue.prefixAt >= 0 ? unit.clauses.findIndex(({ from, to }) => cue.prefixAt >= from && cue.prefixAt < to) : -1
+  const first = Math.max(cue.clause, prefixed) + 1
+  for (let at = first; at < unit.clauses.length && at < first + LONGEST_GAP; at++) {
+    const opens = startsAt(unit, cue, at)
+    if (opens === 'none') return null
+    if (opens !== 'skip') return { from: at, to: contentEnd(unit, at), opens }
+  }
+  return null
+}

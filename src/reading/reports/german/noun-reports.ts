@@ -1,0 +1,151 @@
+import { isCapital } from '../../../wording/tokens.ts'
+import type { Speaking } from '../report.ts'
+import { contentEnd, isInfinitiveClause, isUnreal, spanOfClauses } from './contents.ts'
+import { type Found, saidBy, spanOfItems } from './drafts.ts'
+import { isAuxiliary } from './finite.ts'
+import { DEMAND_NOUNS, SAYING_NOUNS } from './lexicon/sources.de.ts'
+import { nounPhrase, type Stretch, subjectAfter } from './phrases.ts'
+import type { Clause, Unit } from './units.ts'
+
+const OWNER = /^(?:des|der|eines|einer|seines|seiner|ihres|ihrer|von|vom)$/
+
+/** The one whose saying a noun is: the genitive or "von …" right after it. */
+const ownerOf = ({ items }: Unit, noun: number, limit: number): Stretch | null => {
+  const word = items[noun + 1]?.plain ?? ''
+  if (noun + 1 >= limit || !OWNER.test(word)) return null
+  const from = word === 'von' || word === 'vom' ? noun + 2 : noun + 1
+  return nounPhrase({ items, limit }, from)
+}
+
+/** How far before the end of its clause the noun may stand, in items. */
+const NEAR = 8
+const NEARER = 3
+
+const nounIn = ({ items }: Unit, { from, to }: Clause, near: number): number => {
+  for (let at = to - 1; at >= from && at >= to - near; at--) {
+    const item = items[at]
+    if (item !== undefined && isCapital(item) && at > from - 1 && SAYING_NOUNS.test(item.plain)) return at
+    if (item?.plain === 'bekannt' && at >= to - 2) return at
+  }
+  return -1
+}
+
+const subjectOfClause = ({ items }: Unit, clause: Clause): Stretch | null => {
+  if (clause.finite < 0) return null
+  const front = clause.opener === 'main' ? nounPhrase({ items, limit: clause.finite }, clause.from) : null
+  if (front !== null && front.to <= clause.finite) return front
+  return clause.opener === 'main'
+    ? subjectAfter({ items, limit: clause.to }, clause.finite + 1)
+    : subjectAfter({ items, limit: clause.finite }, clause.from + 1)
+}
+
+const PASSIVE = /^(?:wird|werden|wurde|wurden|ist|sind|war|waren|gibt|gab|liegt|lag|steht|stand|besteht|bestand)$/
+
+const speakerOf = (unit: Unit, clause: Clause, noun: number): Speaking => {
+  const owner = noun < 0 ? null : ownerOf(unit, noun, clause.to)
+  if (owner !== null) return saidBy(unit.items, owner)
+  const subject = subjectOfClause(unit, clause)
+  const isImpersonal =
+    PASSIVE.test(unit.items[clause.finite]?.plain ?? '') ||
+    (noun >= 0 && subject !== null && subject.from <= noun && noun < subject.to)
+  return isImpersonal || subject === null ? { kind: 'unnamed' } : saidBy(unit.items, subject)
+}
+
+const opensContent = (unit: Unit, clause: Clause): 'that' | 'infinitive' | 'second-place' | null => {
+  if (clause.before !== ',') return null
+  if (clause.opener === 'dass') return 'that'
+  if (clause.opener === 'main' && clause.finite >= 0 && isUnreal(clause)) return 'second-place'
+  if (clause.opener !== 'main' || /^(?:um|ohne|statt|anstatt)$/.test(unit.items[clause.from]?.plain ?? '')) return null
+  return isInfinitiveClause(unit.items, clause) ? 'infinitive' : null
+}
+
+const nounReport = (unit: Unit, index: number): Found | null => {
+  const [clause, next] = [unit.clauses[index], unit.clauses[index + 1]]
+  const opens = clause === undefined || next === undefined ? null : opensContent(unit, next)
+  if (clause === undefined || next === undefined || opens === null) return null
+  const noun = nounIn(unit, clause, opens === 'second-place' ? NEARER : NEAR)
+  // A subjunctive after "dass" is reported speech whatever verb stands before it.
+  const verb = opens === 'that' && next.mood === 'k1' && !isAuxiliary(unit.items[clause.finite]) ? clause.finite : -1
+  const at = noun >= 0 ? noun : verb
+  if (at < 0) return null
+  const content = spanOfClauses(unit, { from: index + 1, to: contentEnd(unit, index + 1) })
+  const cue = spanOfItems(unit.items, { from: at, to: at + 1 })
+  const told = { content, cue, speaking: speakerOf(unit, clause, noun), through: [] }
+  return opens === 'infinitive'
+    ? { ...told, kind: 'paraphrase', rule: 'paraphrase-infinitive' }
+    : { ...told, kind: 'indirect', rule: noun >= 0 ? 'indirect-noun' : 'indirect-that' }
+}
+
+const demandAt = (unit: Unit, clause: Clause, at: number): Found | null => {
+  const preposition = DEMAND_NOUNS[unit.items[at]?.plain ?? '']
+  const owner = preposition === undefined ? null : ownerOf({ ...unit }, at, clause.to)
+  if (owner === null) return null
+  // The owner's own noun phrase may have swallowed the preposition's; it ends where the preposition stands.
+  for (let i = owner.from + 1; i < clause.to && i <= owner.to + 1; i++) {
+    if (unit.items[i]?.plain !== preposition) continue
+    const wanted = nounPhrase({ items: unit.items, limit: clause.to }, i + 1)
+    if (wanted === null) return null
+    return {
+      content: spanOfItems(unit.items, wanted),
+      cue: spanOfItems(unit.items, { from: at, to: at + 1 }),
+      kind: 'paraphrase',
+      speaking: saidBy(unit.items, { from: owner.from, to: i }),
+      through: [],
+      rule: 'paraphrase-noun',
+    }
+  }
+  return null
+}
+
+/** "Berichte, wonach …", "Briefe, nach denen …": what follows is what they say. */
+const afterWord = (unit: Unit, index: number): Found | null => {
+  const [clause, next] = [unit.clauses[index], unit.clauses[index + 1]]
+  if (clause === undefined || next === undefined || next.before !== ',') return null
+  const [first, second] = [unit.items[next.from]?.plain ?? '', unit.items[next.from + 1]?.plain ?? '']
+  const length =
+    first === 'wonach' || first === 'demzufolge'
+      ? 1
+      : first === 'nach' && /^(?:dem|der|denen|welche[mnr])$/.test(second)
+        ? 2
+        : 0
+  const noun = length === 0 ? -1 : nounIn(unit, clause, NEAR * 2)
+  if (length === 0 || (length === 2 && noun < 0) || next.to - next.from <= length + 1) return null
+  const { end } = spanOfClauses(unit, { from: index + 1, to: contentEnd(unit, index + 1) })
+  const start = unit.items[next.from + length]?.start ?? end
+  const cue = spanOfItems(unit.items, { from: next.from, to: next.from + length })
+  return {
+    content: { start, end },
+    cue,
+    kind: 'indirect',
+    speaking: speakerOf(unit, clause, noun),
+    through: [],
+    rule: 'indirect-noun',
+  }
+}
+
+const demands = (unit: Unit): readonly Found[] =>
+  unit.clauses.flatMap(clause => {
+    const found: Found[] = []
+    for (let at = clause.from; at < clause.to; at++) {
+      const demand = isCapital(unit.items[at]) ? demandAt(unit, clause, at) : null
+      if (demand !== null) found.push(demand)
+    }
+    return found
+  })
+
+/** Reports whose cue is a noun ("die Hoffnung, dass …", "die Forderung der Minister nach …"), or any verb before "dass" with a subjunctive. */
+export const nounReports = (unit: Unit, found: readonly Found[]): readonly Found[] => {
+  const reports = [...demands(unit)]
+  unit.clauses.forEach((_, index) => {
+    const report = nounReport(unit, index) ?? afterWord(unit, index)
+    const held = found.some(
+      ({ content }) =>
+        report !== null &&
+        content.start <= report.content.start + 6 &&
+        content.end >= report.content.end &&
+        content.end - content.start < (report.content.end - report.content.start) * 1.5,
+    )
+    if (report !== null && !held) reports.push(report)
+  })
+  return reports
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../../../text/span.ts'
+import { isCapital } from '../../../wording/tokens.ts'
+import type { Speaking } from '../report.ts'
+import { type Found, saidBy, spanOfItems } from './drafts.ts'
+import { nounPhrase, subjectAfter } from './phrases.ts'
+import type { Clause, Unit } from './units.ts'
+
+const liesIn = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+
+/** Shorter ones are names and single words in marks. */
+const SHORTEST_SENTENCE = 25
+
+const speakerBefore = (unit: Unit, clause: Clause | undefined): Speaking => {
+  if (clause === undefined) return { kind: 'carried' }
+  const { items } = unit
+  const front = nounPhrase({ items, limit: clause.to }, clause.from)
+  if (front !== null && (front.to === clause.finite || (clause.finite < 0 && front.to === clause.to)))
+    return saidBy(items, front)
+  return saidBy(items, clause.finite < 0 ? null : subjectAfter({ items, limit: clause.to }, clause.finite + 1))
+}
+
+const lastWord = (unit: Unit, clause: Clause): Span => {
+  for (let at = clause.to - 1; at >= clause.from; at--) {
+    const item = unit.items[at]
+    if (
+      item?.sort === 'word' &&
+      (isCapital(item) || at === clause.finite) &&
+      /^(?:worten|worte|satz|zitiert)$/.test(item.plain)
+    )
+      return item
+  }
+  const at = clause.finite < 0 ? clause.to - 1 : clause.finite
+  return spanOfItems(unit.items, { from: at, to: at + 1 })
+}
+
+/** Quotations that no cue has claimed: after a colon the clause before is the cue; one that fills its sentence carries on the speaker before. */
+export const standingQuotes = (unit: Unit, found: readonly Found[], cue: Span | null): readonly Found[] =>
+  unit.clauses.flatMap((clause, index): readonly Found[] => {
+    const first = unit.items[clause.from]
+    const quote = first?.quote
+    if (quote === null || quote === undefined || found.some(({ content }) => liesIn(quote.inner, content))) return []
+    if (clause.before === ':') {
+      const before = unit.clauses[index - 1]
+      const told = before === undefined ? cue : lastWord(unit, before)
+      return [
+        {
+          content: quote.inner,
+          cue: told,
+          kind: 'direct',
+          speaking: speakerBefore(unit, before),
+          through: [],
+          rule: 'direct-cue-before',
+        },
+      ]
+    }
+    const fills =
+      clause.from === 0 &&
+      clause.to - clause.from === 1 &&
+      unit.clauses.every(({ finite }, other) => other === index || finite < 0)
+    if (!fills || quote.inner.end - quote.inner.start < SHORTEST_SENTENCE) return []
+    return [
+      { content: quote.inner, cue, kind: 'direct', speaking: { kind: 'carried' }, through: [], rule: 'direct-alone' },
+    ]
+  })

@@ -1,0 +1,80 @@
+import type { Span } from '../../../text/span.ts'
+import type { Ground } from '../../ground.ts'
+import { findQuotes } from '../quotes.ts'
+import type { Report } from '../report.ts'
+import { backReport } from './back-reports.ts'
+import { carriedReports, hearsayReports } from './carried.ts'
+import { cuesOf } from './cues.ts'
+import type { Found } from './drafts.ts'
+import { nounReports } from './noun-reports.ts'
+import { standingQuotes } from './quotations.ts'
+import { reportOfSource, soReports } from './source-reports.ts'
+import { sourcesOf } from './sources.ts'
+import { type Unit, unitsOf } from './units.ts'
+import { reportsOfCue } from './verb-reports.ts'
+
+const same = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end
+
+const isNew = (found: readonly Found[], { content }: Found): boolean =>
+  !found.some(other => same(other.content, content))
+
+type Before = { readonly cue: Span | null; readonly unit: Unit | null; readonly distance: number }
+
+const reportsOfUnit = (unit: Unit, before: Before): readonly Found[] => {
+  const follows = before.distance <= 1 ? 'report' : 'other'
+  const sources = sourcesOf(unit)
+  const cues = cuesOf(unit)
+  const found: Found[] = []
+  const taken = new Set<number>()
+  const add = (reports: readonly Found[]): void => {
+    for (const report of reports)
+      if (report.content.end > report.content.start && isNew(found, report)) found.push(report)
+  }
+  for (const cue of cues) {
+    const back = before.unit === null ? null : backReport(unit, cue, { before: withoutStop(before.unit), sources })
+    if (back !== null) {
+      taken.add(cue.clause)
+      add([back])
+      continue
+    }
+    const reports = reportsOfCue(unit, cue, sources)
+    if (reports.length > 0) taken.add(cue.clause)
+    add(reports)
+  }
+  add(soReports(unit))
+  add(nounReports(unit, found))
+  for (const source of sources) {
+    if (taken.has(source.clause)) continue
+    const report = reportOfSource(unit, source)
+    if (report !== null) add([report])
+  }
+  add(hearsayReports(unit, found, follows))
+  add(carriedReports(unit, found, follows))
+  add(standingQuotes(unit, found, before.cue))
+  return found
+}
+
+/** A whole sentence as content: to its last word. */
+const withoutStop = ({ span, items }: Unit): Span => ({
+  start: span.start,
+  end: Math.max(span.start, items.at(-1)?.end ?? span.end),
+})
+
+const byPlace = (one: Report, other: Report): number =>
+  one.content.start - other.content.start || other.content.end - one.content.end
+
+/** Every report clause of a German article, in text order by content. */
+export const findGermanReports = (ground: Ground): readonly Report[] => {
+  const reports: Found[] = []
+  let before: Before = { cue: null, unit: null, distance: Number.POSITIVE_INFINITY }
+  for (const unit of unitsOf(ground, findQuotes(ground.text))) {
+    const found = reportsOfUnit(unit, { ...before, distance: before.distance + 1 })
+    const last = found.at(-1)
+    before =
+      last === undefined
+        ? { ...before, unit, distance: before.distance + 1 }
+        : { cue: last.cue ?? before.cue, unit, distance: 0 }
+    reports.push(...found)
+  }
+  return reports.sort(byPlace)
+}

@@ -1,0 +1,225 @@
+import type { CommentStatus } from '../../comments/comment.ts'
+import { toCommentId, toMailAddress } from '../../comments/form.ts'
+import { toPolicyReason } from '../../comments/policy.ts'
+import { relative } from '../../web/pages/site/place.ts'
+import type { SignedIn } from '../sign-in/sign-in.ts'
+import { type Answered, goOn, plainAnswer, privatePage } from './answers.ts'
+import { type Asked, messagePage, retryAfter } from './asked-comments.ts'
+import type { JustDone, ModerationPage, Moderator } from './comment-pages.ts'
+import type { Done, Refused, Verdict } from './desk.ts'
+import type { Fields } from './form-body.ts'
+import { isSame } from './keys.ts'
+import { isSameOrigin } from './origins.ts'
+import { readSettingsForm, type TypedSettings } from './settings.ts'
+
+/** Forms of moderation say where they come from: with `no-referrer` browsers would call every origin null. */
+const SAME_ORIGIN = { 'referrer-policy': 'same-origin' } as const
+
+const JUST_DONE: readonly JustDone[] = [
+  'approve',
+  'restore',
+  'reject',
+  'remove',
+  'block',
+  'unblock',
+  'close',
+  'reopen',
+  'settle',
+  'settings',
+  'invite',
+  'none',
+]
+
+const STATUSES: readonly CommentStatus[] = ['held', 'public', 'rejected', 'removed', 'erased']
+
+const REFUSED = (status: Refused['status'], why: string): Refused => ({
+  kind: 'refused',
+  status,
+  errors: [{ field: 'form', why }],
+  retrySeconds: null,
+})
+
+const show = (
+  { world, spoken }: Asked,
+  by: Moderator,
+  page: ModerationPage,
+  refused: Refused | null = null,
+): Answered =>
+  privatePage(world.pages.moderator(spoken, by, page), {
+    status: refused?.status ?? 200,
+    more: { ...SAME_ORIGIN, ...(refused === null ? {} : retryAfter(refused)) },
+  })
+
+const roleOf = ({ spoken, url }: Asked, who: SignedIn): Moderator | null => {
+  const role = who.roles.get(spoken.negotiation)
+  const done = JUST_DONE.find(one => one === url.searchParams.get('done')) ?? null
+  return role === undefined ? null : { who, role, done }
+}
+
+const showQueue = async (asked: Asked, by: Moderator): Promise<Answered> => {
+  const { world, spoken, url } = asked
+  const status = STATUSES.find(one => one === url.searchParams.get('status')) ?? 'held'
+  const words = (url.searchParams.get('words') ?? '').slice(0, 200).trim()
+  const from = /^\d{1,7}$/.test(url.searchParams.get('from') ?? '') ? Number(url.searchParams.get('from')) : 0
+  const { negotiation } = spoken
+  const queue = await world.desk.queue(negotiation, { status, words: words === '' ? null : words, from })
+  const counts = await world.desk.counts(negotiation)
+  if (!queue.ok) return messagePage(asked, queue.refusal)
+  if (!counts.ok) return messagePage(asked, counts.refusal)
+  return show(asked, by, { kind: 'queue', status, comments: queue.value, counts: counts.value, words, from })
+}
+
+const showReports = async (asked: Asked, by: Moderator): Promise<Answered> => {
+  const reports = await asked.world.desk.reports(asked.spoken.negotiation)
+  return reports.ok ? show(asked, by, { kind: 'reports', reports: reports.value }) : messagePage(asked, reports.refusal)
+}
+
+const showLog = async (asked: Asked, by: Moderator): Promise<Answered> => {
+  const { desk } = asked.world
+  const raw = asked.url.searchParams.get('before') ?? ''
+  const before = /^[1-9]\d{0,8}$/.test(raw) ? Number(raw) : Number.POSITIVE_INFINITY
+  const log = await desk.log(asked.spoken.negotiation, before)
+  if (!log.ok) return messagePage(asked, log.refusal)
+  return show(asked, by, { kind: 'log', log: log.value })
+}
+
+const showSettings = async (
+  asked: Asked,
+  by: Moderator,
+  refused: { readonly why: Refused; readonly typed: TypedSettings } | null = null,
+): Promise<Answered> => {
+  const settings = await asked.world.desk.settings(asked.spoken.negotiation)
+  if (!settings.ok) return messagePage(asked, settings.refusal)
+  const page = {
+    kind: 'settings',
+    settings: settings.value,
+    typed: refused?.typed ?? null,
+    errors: refused?.why.errors ?? [],
+  } as const
+  return show(asked, by, page, refused?.why ?? null)
+}
+
+/** Shows a page of moderation to somebody who may see it; who is not signed in is led to the page of signing in. */
+export const showModeration = async (asked: Asked): Promise<Answered | null> => {
+  const { world, request, spoken, rest } = asked
+  const who = await world.signIn.whoIs(request.headers)
+  if (who === null) return goOn(relative(spoken.path, `sign-in/?${new URLSearchParams({ next: spoken.path })}`))
+  const by = roleOf(asked, who)
+  if (by === null) return messagePage(asked, REFUSED(403, 'not-allowed'))
+  const [page = 'queue', ...more] = rest
+  if (more.length > 0) return null
+  switch (page) {
+    case 'queue':
+      return showQueue(asked, by)
+    case 'reports':
+      return showReports(asked, by)
+    case 'log':
+      return showLog(asked, by)
+    case 'settings':
+      return by.role === 'owner' ? showSettings(asked, by) : messagePage(asked, REFUSED(403, 'not-allowed'))
+    case 'people':
+      return by.role === 'owner' ? show(asked, by, { kind: 'people' }) : messagePage(asked, REFUSED(403, 'not-allowed'))
+    default:
+      return null
+  }
+}
+
+const MOST_NOTE = 1_000
+
+const verdictIn = (fields: Fields): Verdict | null => {
+  const act = fields.get('act')
+  switch (act) {
+    case 'approve':
+    case 'restore':
+    case 'block':
+    case 'unblock':
+    case 'close':
+    case 'reopen':
+      return { kind: act }
+    case 'reject':
+    case 'remove': {
+      const reason = toPolicyReason(fields.get('reason'))
+      const note = fields.get('note').trim().slice(0, MOST_NOTE)
+      return reason === null ? null : { kind: act, reason, note: note === '' ? null : note }
+    }
+    default:
+      return null
+  }
+}
+
+type Acted = Done | null
+
+const actOnComment = async (asked: Asked, by: Moderator, fields: Fields): Promise<Acted> => {
+  const id = toCommentId(fields.get('comment-id'))
+  const verdict = verdictIn(fields)
+  if (id === null || verdict === null) return REFUSED(400, 'form-spoilt')
+  const name = { name: by.who.penName }
+  return asked.world.desk.moderate(asked.spoken.negotiation, name, { id, verdict })
+}
+
+const typedSettings = (fields: Fields): TypedSettings => ({
+  mode: fields.get('mode'),
+  isOpen: fields.get('isOpen') === 'yes',
+  words: fields.get('words'),
+  mostLinks: fields.get('mostLinks'),
+  editMinutes: fields.get('editMinutes'),
+  keepDays: fields.get('keepDays'),
+})
+
+const takeSettings = async (asked: Asked, by: Moderator, fields: Fields): Promise<Done> => {
+  const read = readSettingsForm(typedSettings(fields))
+  if (!('mode' in read)) return { ...REFUSED(400, 'form-spoilt'), errors: read }
+  return asked.world.desk.setSettings(asked.spoken.negotiation, { name: by.who.penName }, read)
+}
+
+const invite = async ({ world, spoken }: Asked, { who }: Moderator, fields: Fields): Promise<Done> => {
+  const address = toMailAddress(fields.get('address'))
+  if (address === null) return REFUSED(400, 'address-wrong')
+  const role = fields.get('role') === 'owner' ? 'owner' : 'moderator'
+  await world.signIn.invite(who, { negotiation: spoken.negotiation, address, role })
+  // The answer is the same whether there is such an account or not.
+  return { kind: 'done' }
+}
+
+const actIn = (asked: Asked, by: Moderator, fields: Fields): Promise<Acted> => {
+  const [room = 'act'] = asked.rest
+  switch (room) {
+    case 'act':
+    case 'queue':
+      return actOnComment(asked, by, fields)
+    case 'reports':
+      return asked.world.desk.settle(asked.spoken.negotiation, fields.get('report'))
+    case 'settings':
+      return by.role === 'owner' ? takeSettings(asked, by, fields) : Promise.resolve(REFUSED(403, 'not-allowed'))
+    case 'people':
+      return by.role === 'owner' ? invite(asked, by, fields) : Promise.resolve(REFUSED(403, 'not-allowed'))
+    default:
+      return Promise.resolve(null)
+  }
+}
+
+const DONE: Readonly<Record<string, JustDone>> = { reports: 'settle', settings: 'settings', people: 'invite' }
+
+const ROOMS: Readonly<Record<string, string>> = { reports: 'reports', settings: 'settings', people: 'people' }
+
+/** Takes a form of moderation: only from a page of this server, with the token of the session, by somebody who may do it. */
+export const takeModeration = async (asked: Asked, fields: Fields): Promise<Answered | null> => {
+  const { world, request, spoken, rest } = asked
+  const who = await world.signIn.whoIs(request.headers)
+  if (who === null || !isSameOrigin(request, world.bases) || !isSame(fields.get('token'), who.formToken))
+    return messagePage(asked, REFUSED(403, 'not-allowed'))
+  const by = roleOf(asked, who)
+  if (by === null) return messagePage(asked, REFUSED(403, 'not-allowed'))
+  const acted = await actIn(asked, by, fields)
+  if (acted === null) return plainAnswer(404, 'Not found')
+  const [room = 'act'] = rest
+  if (acted.kind === 'refused' && room === 'settings' && acted.status === 400)
+    return showSettings(asked, by, { why: acted, typed: typedSettings(fields) })
+  if (acted.kind === 'refused' && acted.status !== 409) return messagePage(asked, acted)
+  const done = acted.kind === 'refused' ? 'none' : (DONE[room] ?? fields.get('act'))
+  const back = fields.get('back') === 'reports' ? 'reports' : (ROOMS[room] ?? 'queue')
+  return goOn(
+    relative(spoken.path, `${spoken.negotiation}/${spoken.tongue}/moderation/${back}?done=${done}`),
+    SAME_ORIGIN,
+  )
+}

@@ -1,0 +1,111 @@
+import type { CommentId } from '../../comments/comment.ts'
+import type { NegotiationId } from '../../record/id.ts'
+import { accept, type Result } from '../../text/reading.ts'
+import type { PeopleKeeper } from './keeper.ts'
+import { appendActs, lockPeople, readSettings } from './log.ts'
+import type { NewAct } from './port.ts'
+import { expireReports } from './reports.ts'
+import { destroyKeys } from './row-keys.ts'
+import type { PeopleDatabase } from './tables.ts'
+import { forgetAddress } from './writers.ts'
+
+/** How many of each were deleted. */
+type Expired = { readonly addresses: number; readonly comments: number; readonly reports: number }
+
+const DAY = 86_400_000
+const LIST = 5_000
+
+const expireAddresses = async (db: PeopleDatabase, negotiation: NegotiationId, before: string): Promise<number> => {
+  const rows = await db
+    .selectFrom('people_writer')
+    .select('id')
+    .where('negotiation', '=', negotiation)
+    .where('box', 'is not', null)
+    .where('seen_at', '<', before)
+    .execute()
+  await forgetAddress(
+    db,
+    negotiation,
+    rows.map(({ id }) => id),
+  )
+  return rows.length
+}
+
+/** Rejected and erased comments that are due; `isAnswered`: whether answers hang below them still. */
+const selectDue = async (db: PeopleDatabase, negotiation: NegotiationId, before: string) => {
+  const rows = await db
+    .selectFrom('people_comment')
+    .select(({ exists, selectFrom }) => [
+      'people_comment.id',
+      'people_comment.words',
+      exists(
+        selectFrom('people_comment as reply')
+          .select('reply.id')
+          .whereRef('reply.negotiation', '=', 'people_comment.negotiation')
+          .whereRef('reply.parent', '=', 'people_comment.id'),
+      ).as('answered'),
+    ])
+    .where('negotiation', '=', negotiation)
+    .where('status', 'in', ['rejected', 'erased'])
+    .where('changed_at', '<', before)
+    .execute()
+  return rows.map(({ id, words, answered }) => ({ id, hasWords: words !== null, isAnswered: Boolean(answered) }))
+}
+
+const deleteRows = async (db: PeopleDatabase, negotiation: NegotiationId, ids: readonly string[]): Promise<void> => {
+  for (let start = 0; start < ids.length; start += LIST)
+    await db
+      .deleteFrom('people_comment')
+      .where('negotiation', '=', negotiation)
+      .where('id', 'in', ids.slice(start, start + LIST))
+      .execute()
+}
+
+/** Deletes what is due. What still has answers loses its words only: they would hang in the air. Answers go first, so that a thread goes as a whole. */
+const expireComments = async (
+  db: PeopleDatabase,
+  negotiation: NegotiationId,
+  before: string,
+): Promise<readonly string[]> => {
+  const gone: string[] = []
+  for (let round = 0; round < 2; round++) {
+    const ids = (await selectDue(db, negotiation, before)).filter(one => !one.isAnswered).map(({ id }) => id)
+    await destroyKeys(db, { kind: 'words', negotiation }, ids)
+    await deleteRows(db, negotiation, ids)
+    gone.push(...ids)
+  }
+  const answered = (await selectDue(db, negotiation, before)).filter(({ hasWords }) => hasWords).map(({ id }) => id)
+  await destroyKeys(db, { kind: 'words', negotiation }, answered)
+  for (const id of answered)
+    await db
+      .updateTable('people_comment')
+      .set({ words: null, own_digest: null })
+      .where('negotiation', '=', negotiation)
+      .where('id', '=', id)
+      .execute()
+  return [...gone, ...answered]
+}
+
+/**
+ * Deletes for good, in one transaction, what is older than the negotiation's settings let it be: addresses of writers who were not seen since,
+ * rejected and erased comments, settled reports, and addresses in open ones. Each comment that goes is told in the log. `now` in UTC.
+ */
+export const expire = async (
+  keeper: PeopleKeeper,
+  negotiation: NegotiationId,
+  now: string,
+): Promise<Result<Expired>> => {
+  const expired = await keeper.write(async (db): Promise<Expired> => {
+    const head = await lockPeople(db, negotiation)
+    const before = new Date(Date.parse(now) - readSettings(head).keepDays * DAY).toISOString()
+    const addresses = await expireAddresses(db, negotiation, before)
+    const comments = await expireComments(db, negotiation, before)
+    const reports = await expireReports(db, keeper.keys, negotiation, before)
+    const by = { kind: 'time' } as const
+    const acts = comments.map((id): NewAct => ({ kind: 'expired', by, about: id as CommentId }))
+    await appendActs(db, head, { acts, at: keeper.now() })
+    return { addresses: addresses + reports.addresses, comments: comments.length, reports: reports.reports }
+  })
+  if (expired.addresses + expired.comments + expired.reports > 0) await keeper.forget()
+  return accept(expired)
+}

@@ -1,0 +1,21 @@
+/** Why a stretch is read as a forecast, a cause or a motive, in English. Keys are the same in every language. */
+export const readingClaimsEn = {
+  'reading-claims-forecast-would': 'Says what would come of something.',
+  'reading-claims-forecast-consequence': 'Says what something will bring about.',
+  'reading-claims-forecast-condition': 'Says what will be on a condition that the sentence names.',
+  'reading-claims-forecast-adverb': 'Says what will probably be (“likely”, “sooner or later”).',
+  'reading-claims-forecast-scheduled': 'Says what is expected or scheduled; told as news, not as a judgement.',
+  'reading-claims-forecast-doomed': 'Says that something is bound to come about (“doomed”, “a matter of time”).',
+  'reading-claims-forecast-needed': 'Says that one thing is needed for another to come about.',
+  'reading-claims-forecast-otherwise': 'Says what happens if a demand is not met (“otherwise”).',
+  'reading-claims-cause-because': 'A clause of reason (“because”).',
+  'reading-claims-cause-factor': 'Calls one thing the reason, cause or factor of another.',
+  'reading-claims-cause-verb': 'The verb says that one thing came of another (“led to”, “stems from”).',
+  'reading-claims-cause-therefore': 'Ties the sentence to what stands before it as its consequence (“therefore”).',
+  'reading-claims-cause-phrase': 'Names a cause in a phrase (“owing to”).',
+  'reading-claims-motive-because': 'Gives a reason for an act that somebody decides on.',
+  'reading-claims-motive-purpose': 'Names what somebody does something for (“in order to”).',
+  'reading-claims-motive-attempt': 'Reads an act as an attempt at something (“tried to thwart”).',
+  'reading-claims-motive-deliberate': 'An adverb ascribes an intention (“deliberately”).',
+  'reading-claims-motive-feeling': 'Names a feeling or an interest as the motive (“out of fear”).',
+} as const

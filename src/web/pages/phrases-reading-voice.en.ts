@@ -1,0 +1,32 @@
+/** Why a stretch is whose voice, why a word judges and what would be, in English. Keys are the same in every language. */
+export const readingVoiceEn = {
+  'reading-voice-attributed': 'Somebody else says this: the text names a source, or it stands between quotation marks.',
+  'reading-voice-judging-words': 'The words judge what they tell, and nobody is cited for them.',
+  'reading-voice-claim': 'A forecast, cause or motive is stated here, and nobody is cited for it.',
+  'reading-voice-conditional': 'It says what would be, and nobody is cited for it.',
+  'reading-voice-reader-address':
+    'The writer turns to the reader or lays something down (“one must not forget”, “the fact is”).',
+  'reading-voice-first-person': 'The writer speaks of himself, or of himself and his readers.',
+  'reading-voice-question': 'A question that nobody in the text asks: the writer asks it.',
+  'reading-voice-exclamation': 'An exclamation that nobody in the text makes: it is the writer’s.',
+  'reading-voice-emphasis': 'A word is leaned on (“precisely this”, “not even”).',
+  'reading-voice-comment':
+    'A turn of commentary (“that is”, “nobody”, “tellingly”) in a text that comments elsewhere too.',
+  'reading-voice-insult': 'The word degrades somebody.',
+  'reading-voice-mockery': 'The word makes fun of somebody or something.',
+  'reading-voice-imputation': 'The word ascribes an intention, mostly a hidden or a bad one.',
+  'reading-voice-certainty': 'The word presents a judgement as beyond doubt, or judges the whole sentence.',
+  'reading-voice-doom': 'The word foretells a bad end.',
+  'reading-voice-condemnation': 'The word condemns.',
+  'reading-voice-criticism': 'The word finds fault.',
+  'reading-voice-alarm': 'The word is apt to frighten.',
+  'reading-voice-metaphor': 'An image carries the judgement.',
+  'reading-voice-framing-verb': 'The verb tells a deed or a saying together with a judgement of it.',
+  'reading-voice-intensifier': 'The word raises the degree.',
+  'reading-voice-importance': 'The word says what counts.',
+  'reading-voice-praise': 'The word praises.',
+  'reading-voice-downplaying': 'The word makes something small.',
+  'reading-voice-scare-quotes': 'Marks around a few words hold them at arm’s length.',
+  'reading-voice-subjunctive': 'The verb says what would or could be.',
+  'reading-voice-condition-clause': 'A clause of condition.',
+} as const

@@ -1,0 +1,42 @@
+import type { wordingShiftsEn } from './phrases-wording-shifts.en.ts'
+
+/** Why a change of words is a change of what is committed to, in German. */
+export const wordingShiftsDe: Readonly<Record<keyof typeof wordingShiftsEn, string>> = {
+  'wording.shift.modality':
+    'ein anderes Modalverb oder ein anderer Grad der Bemühung („muss“ bindet, „soll“ bittet, „kann“ erlaubt)',
+  'wording.shift.negation': 'die Verneinung kam hinzu oder fiel weg, der Rest blieb',
+  'wording.shift.ban-to-only': 'ein Verbot und eine Erlaubnis in Grenzen („kein …“, „nur …“) lösten einander ab',
+  'wording.shift.ladder':
+    'ein Wort einer Leiter für ein stärkeres oder schwächeres (wie bei der Kohle in Glasgow 2021: “phase-out”, “phase-down”)',
+  'wording.shift.verb': 'ein anderes Verb, ohne Rangfolge zwischen beiden',
+  'wording.shift.rewritten': 'die Bestimmung ist neu geschrieben: Zu tun ist etwas anderes',
+  'wording.shift.bearer': 'ein anderer ist gebunden',
+  'wording.shift.bearer-added': 'einer mehr ist gebunden',
+  'wording.shift.bearer-removed': 'einer weniger ist gebunden',
+  'wording.shift.jointly': 'einer mehr ist gebunden, und der erste schuldet allein weniger',
+  'wording.shift.condition-added': 'eine Bedingung oder Ausnahme kam hinzu',
+  'wording.shift.condition-removed': 'eine Bedingung oder Ausnahme fiel weg',
+  'wording.shift.condition-replaced': 'eine Bedingung für eine andere',
+  'wording.shift.proviso': 'ein „unbeschadet“ kam hinzu oder fiel weg, was nichts nimmt',
+  'wording.shift.qualifier-added': 'eine nähere Bestimmung kam hinzu',
+  'wording.shift.qualifier-removed': 'eine nähere Bestimmung fiel weg',
+  'wording.shift.hedge-replaced': 'eine Abschwächung für eine andere',
+  'wording.shift.elastic-time': 'eine feste Frist und eine dehnbare lösten einander ab',
+  'wording.shift.quantity-deadline': 'eine Frist wurde verschoben',
+  'wording.shift.quantity-start': 'ein Beginn wurde verschoben',
+  'wording.shift.quantity-duration': 'eine Dauer wurde länger oder kürzer',
+  'wording.shift.quantity-frequency': 'es geschieht öfter oder seltener',
+  'wording.shift.quantity-threshold': 'die Zahl, von der abhängt, wer gebunden ist, wurde geändert',
+  'wording.shift.quantity-age': 'das Alter, von dem der Schutz abhängt, wurde geändert',
+  'wording.shift.quantity-notice': 'eine Kündigungs- oder Ankündigungsfrist wurde geändert',
+  'wording.shift.quantity-amount': 'ein Betrag oder seine Grenze wurde geändert',
+  'wording.shift.quantity-gone': 'eine Zahl fiel weg',
+  'wording.shift.quantity-new': 'eine Zahl kam hinzu',
+  'wording.shift.scope': 'eine Sache, ein Ort, eine Form oder ein Maßstab für einen anderen',
+  'wording.shift.scope-added': 'mehr ist erfasst',
+  'wording.shift.scope-removed': 'etwas ist nicht mehr erfasst',
+  'wording.shift.scope-narrowed': 'das Erfasste wurde enger',
+  'wording.shift.scope-widened': 'das Erfasste wurde weiter',
+  'wording.shift.duty-added': 'ein ganzer Satz kam hinzu',
+  'wording.shift.duty-dropped': 'ein ganzer Satz fiel weg',
+}

@@ -1,0 +1,73 @@
+import type { aboutRulesEn } from './about-rules.en.ts'
+
+/** The rule behind each word of the vocabulary, in German. */
+export const aboutRulesDe: Readonly<Record<keyof typeof aboutRulesEn, string>> = {
+  'rule.outcome.kept': 'Derselbe Wortlaut.',
+  'rule.outcome.amended': 'Dieselbe Bestimmung in anderen Worten.',
+  'rule.outcome.split': 'Aus einer Bestimmung sind mehrere geworden.',
+  'rule.outcome.merged': 'Aus mehreren Bestimmungen ist eine geworden.',
+  'rule.outcome.inserted': 'Im älteren Entwurf entspricht ihr nichts.',
+  'rule.outcome.deleted': 'Im neueren Entwurf entspricht ihr nichts.',
+  'rule.outcome.unreported':
+    'In dem, was vom anderen Entwurf bekannt ist, entspricht ihr nichts; sie kann in dem Teil stehen, der nicht bekannt ist. Deshalb gilt sie weder als eingefügt noch als gestrichen.',
+  'rule.flag.moved': 'Sie steht außerhalb der Reihenfolge, die die übrigen Bestimmungen einhalten.',
+  'rule.flag.renumbered': 'Sie trägt eine andere Nummer.',
+  'rule.flag.reintroduced': 'In einem Entwurf dazwischen fehlte sie, jetzt ist sie wieder da.',
+  'rule.known.full': 'Alle seine Bestimmungen stehen in der Akte.',
+  'rule.known.partial': 'Nur einige seiner Bestimmungen sind bekannt, oder ihr Wortlaut nur zum Teil.',
+  'rule.known.described': 'Kein Wort davon ist bekannt; Berichte beschreiben, was darin steht.',
+  'rule.known.alleged': 'Jemand sagt, dass es ihn gibt; vorgelegt hat ihn niemand.',
+  'rule.status.official': 'Veröffentlicht von denen, deren Text er sein soll.',
+  'rule.status.leaked': 'Von anderen veröffentlicht, soweit bekannt ohne ihr Einverständnis.',
+  'rule.status.reported': 'Aus Berichten bekannt, nicht als Text veröffentlicht.',
+  'rule.wording.original': 'Die Worte, wie sie veröffentlicht wurden.',
+  'rule.wording.quoted': 'Worte, die Berichte aus dem Text zitieren.',
+  'rule.wording.translated': 'Eine Übersetzung; sie kann mehr, weniger oder anderes sagen als das Original.',
+  'rule.wording.restated': 'Der Inhalt in anderen Worten. Ein einzelnes Wort daraus beweist nichts über das Original.',
+  'rule.stand.wants': 'Nach den Berichten verlangt die Partei das.',
+  'rule.stand.accepts': 'Nach den Berichten ist die Partei dafür.',
+  'rule.stand.accepts-if':
+    'Nach den Berichten ist die Partei unter einer Bedingung dafür, oder erst nach etwas anderem; die Bedingung steht dabei.',
+  'rule.stand.unknown': 'In der Akte steht keine Position der Partei zu diesem Punkt.',
+  'rule.stand.objects': 'Nach den Berichten ist die Partei dagegen, ohne es auszuschließen.',
+  'rule.stand.rejects': 'Nach den Berichten weist die Partei das zurück.',
+  'rule.stand.red-line':
+    'Die Partei, oder ein Autor an ihrer Stelle, bezeichnet es als etwas, das sie nicht aufgibt. Dieses Wort geht jedem anderen vor.',
+  'rule.basis.own-voice': 'Jemand aus der Partei oder ein Text der Partei sagt es.',
+  'rule.basis.reported': 'Andere berichten, dass die Partei das vertritt.',
+  'rule.basis.author': 'Ein Autor schreibt es der Partei zu und zitiert niemanden dafür.',
+  'rule.in-draft.described': 'Berichte beschreiben den Punkt; sein Wortlaut ist nicht bekannt.',
+  'rule.in-draft.not-known': 'Von dem Punkt ist nichts bekannt, und der Entwurf ist nicht vollständig bekannt.',
+  'rule.in-draft.absent': 'Alle Punkte des Entwurfs sind bekannt, und keiner entspricht diesem.',
+  'rule.in-draft.traced': 'Niemand hat es eingetragen; der Vergleich der Texte ordnet es dort ein.',
+  'rule.standing.open': 'Der Text des Punktes gilt nach den Berichten als nicht geklärt.',
+  'rule.standing.bracketed': 'Der Text steht in eckigen Klammern.',
+  'rule.standing.reserved': 'Genannte Parteien haben einen Vorbehalt eingelegt.',
+  'rule.standing.agreed': 'Nach den Berichten ist der Punkt geeint.',
+  'rule.standing.ad-referendum': 'Von den Delegationen geeint, in den Hauptstädten noch zu bestätigen.',
+  'rule.event-status.took-place': 'Eine Quelle berichtet, dass es stattgefunden hat.',
+  'rule.event-status.planned':
+    'Eine Quelle kündigt es an. Ein späterer Bericht ist ein zweiter Eintrag, der auf den Plan verweist.',
+  'rule.event-status.cancelled': 'Eine Quelle sagt, dass es nicht stattfindet.',
+  'rule.event-status.under-way': 'Eine Quelle berichtet, dass es begonnen hat, aber nicht, dass es beendet ist.',
+  'rule.report.never-reported':
+    'Der Tag ist vorbei, und keine Quelle dieser Akte sagt, ob es stattgefunden hat. Das ist eine Lücke in der Akte und kein Beleg dafür, dass es ausgefallen ist.',
+  'rule.stage':
+    'Erkundet, ausgewählt, angekündigt, vollzogen: wie weit ein Schritt gediehen ist, jede Stufe nach den Worten dessen, der es sagt.',
+  'rule.relation.derives-from': 'Er führt jenen Entwurf fort, wie seine Quelle sagt.',
+  'rule.relation.counters': 'Er setzt jenem Entwurf einen anderen Text entgegen.',
+  'rule.relation.consolidates': 'Er fasst jenen Entwurf mit anderen zu einem Text zusammen.',
+  'rule.relation.translates': 'Er gibt jenen Entwurf in einer anderen Sprache wieder.',
+  'rule.relation.alleged': 'Jemand sagt, dass die beiden zusammengehören.',
+  'rule.claim.forecast':
+    'Jemand sagt, was geschehen wird oder würde. Ob es eingetroffen ist, wird auch später nicht bewertet.',
+  'rule.claim.cause': 'Jemand sagt, warum etwas geschehen ist.',
+  'rule.claim.motive': 'Jemand sagt, was ein anderer will oder bezweckt.',
+  'rule.claim.characterisation': 'Jemand sagt, worauf etwas hinausläuft.',
+  'rule.contested':
+    'Zu dem Punkt gibt es eine rote Linie, die nicht allein auf dem Wort eines Autors beruht, oder eine Partei will, was eine andere zurückweist.',
+  'about.claims': 'Behauptungen, immer mit dem, der sie aufstellt',
+  'about.judged': 'Was die Akte selbst ermittelt',
+  'about.word-never-reported': 'geplant, bisher kein Bericht darüber',
+  'about.word-stages': 'Stufen eines Schrittes',
+}

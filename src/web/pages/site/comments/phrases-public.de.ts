@@ -1,0 +1,125 @@
+import type { publicCommentsEn } from './phrases-public.en.ts'
+
+/** The sentences about comments that every reader may meet, in German. */
+export const publicCommentsDe: Readonly<Record<keyof typeof publicCommentsEn, string>> = {
+  'comment-page.heading': 'Kommentare',
+  'comment-page.count': '{count} {count|Kommentar|Kommentare}',
+  'comment-page.none': 'Bisher hat niemand kommentiert.',
+  'comment-page.feed': 'Feed dieser Kommentare',
+  'comment-page.policy': 'Regeln für Kommentare',
+  'comment-page.thread-closed': 'Dieser Strang ist geschlossen; Antworten werden nicht mehr angenommen.',
+  'comment-page.closed': 'Hier werden keine Kommentare mehr angenommen.',
+  'comment-page.no-form': 'In dieser veröffentlichten Kopie lassen sich keine Kommentare schreiben.',
+  'comment-page.link': 'Link zu diesem Kommentar:',
+  'comment-page.written-on': 'geschrieben zu Entwurf {draft}',
+  'comment-page.edited': 'bearbeitet {time}',
+  'comment-page.removed': 'Entfernter Kommentar',
+  'comment-page.removed-what': 'Die Moderation hat diesen Kommentar entfernt.',
+  'comment-page.erased': 'Gelöschter Kommentar',
+  'comment-page.erased-what': 'Wer diesen Kommentar geschrieben hat, hat ihn gelöscht.',
+  'comment-page.replies': 'Antworten auf {name}',
+  'comment-page.reply': 'Auf {name} antworten',
+  'comment-page.report': 'Melden',
+  'comment-page.report-of': 'den Kommentar von {name}',
+  'comment-page.write': 'Einen Kommentar schreiben',
+  'comment-page.required-note':
+    'Ihre E-Mail-Adresse wird nicht veröffentlicht. Felder, die ausgefüllt sein müssen, sind mit * markiert.',
+  'comment-page.required': '(erforderlich)',
+  'comment-page.optional': '(freiwillig)',
+  'comment-page.name': 'Name',
+  'comment-page.name-hint': 'Steht öffentlich bei Ihrem Kommentar. Ein Pseudonym genügt.',
+  'comment-page.address': 'E-Mail-Adresse',
+  'comment-page.address-hint':
+    'Wird nicht veröffentlicht, verschlüsselt aufbewahrt und erst benutzt, wenn Sie sie bestätigt haben: um Ihnen zu sagen, was die Moderation entschieden hat.',
+  'comment-page.comment': 'Kommentar',
+  'comment-page.comment-hint':
+    'Reiner Text. Adressen, die mit https:// beginnen, werden zu Links; eine leere Zeile beginnt einen Absatz.',
+  'comment-page.send': 'Kommentar senden',
+  'comment-page.kept':
+    'Aufbewahrt werden Ihr Name, Ihre Worte und die Zeit, bis Sie sie löschen, und Ihre E-Mail-Adresse, wenn Sie eine angeben, höchstens {days} {days|Tag|Tage}. Beim Senden wird ein Cookie gesetzt, mit dem Sie Ihre eigenen Kommentare wiederfinden.',
+  'comment-page.read-rules': 'Lesen Sie vor dem Schreiben die {rules}.',
+  'comment-page.no-script': 'Ohne JavaScript wartet ein Kommentar immer, bis ihn die Moderation gelesen hat.',
+  'comment-page.refused': 'Ihr Kommentar wurde nicht angenommen',
+  'comment-page.refused-lead':
+    'Es wurde nichts veröffentlicht, und nichts von dem, was Sie eingegeben haben, ist verloren: Berichtigen Sie es hier und senden Sie es noch einmal.',
+  'comment-page.problems': '{count} {count|Stelle ist|Stellen sind} zu berichtigen',
+  'comment-page.problem': 'Fehler:',
+  'comment-page.taken-held': 'Ihr Kommentar wartet auf die Moderation',
+  'comment-page.taken-held-lead':
+    'Er wird veröffentlicht, sobald ihn die Moderation freigegeben hat. Sie brauchen ihn nicht noch einmal zu senden.',
+  'comment-page.taken-public': 'Ihr Kommentar ist veröffentlicht',
+  'comment-page.taken-public-lead': 'Alle können ihn jetzt lesen. Die Moderation kann ihn noch prüfen.',
+  'comment-page.own-link': 'Ihr eigener Link',
+  'comment-page.own-link-what':
+    'Mit diesem Link können Sie Ihren Kommentar {minutes} {minutes|Minute|Minuten} lang bearbeiten, ihn exportieren und jederzeit löschen. Wer den Link hat, kann das auch. Er wird nur dieses eine Mal gezeigt: Speichern Sie ihn jetzt.',
+  'comment-page.own-link-open': 'Ihre eigenen Kommentare öffnen',
+  'comment-page.confirm-sent':
+    'Eine E-Mail an die angegebene Adresse ist unterwegs. Sonst wird nichts dorthin gesendet, bis Sie die Adresse bestätigen.',
+  'comment-page.to-comment': 'Zu Ihrem Kommentar',
+  'comment-page.back': 'Zurück zur Seite',
+  'comment-page.own': 'Ihre Kommentare',
+  'comment-page.own-lead': 'Was mit diesem Link geschrieben wurde: {count} {count|Kommentar|Kommentare}.',
+  'comment-page.own-comment': 'Kommentar vom {time}',
+  'comment-page.status.held': 'wartet auf die Moderation',
+  'comment-page.status.public': 'veröffentlicht',
+  'comment-page.status.rejected': 'nicht veröffentlicht',
+  'comment-page.status.removed': 'von der Moderation entfernt',
+  'comment-page.status.erased': 'gelöscht',
+  'comment-page.own-where': 'geschrieben zu {place}',
+  'comment-page.edit': 'Diesen Kommentar bearbeiten',
+  'comment-page.edit-until': 'Bearbeiten geht bis {time}. Der Kommentar sagt dann, dass er bearbeitet wurde.',
+  'comment-page.edit-over': 'Die Zeit zum Bearbeiten ist vorbei. Löschen können Sie ihn weiterhin.',
+  'comment-page.save': 'Speichern',
+  'comment-page.erase': 'Diesen Kommentar löschen',
+  'comment-page.erase-what':
+    'Seine Worte und Ihr Name werden endgültig gelöscht; wo er stand, sagt die Seite, dass er gelöscht wurde. Das lässt sich nicht rückgängig machen.',
+  'comment-page.erase-sure': 'Ja, diesen Kommentar endgültig löschen',
+  'comment-page.erase-all': 'Alles von mir löschen',
+  'comment-page.erase-all-what':
+    'Alle Ihre Kommentare, Ihr Name und Ihre E-Mail-Adresse werden endgültig gelöscht. Dieser Link führt dann nirgendwohin. Das lässt sich nicht rückgängig machen.',
+  'comment-page.erase-all-sure': 'Ja, alles endgültig löschen',
+  'comment-page.export': 'Ihre Kommentare exportieren',
+  'comment-page.export-what': 'Alles, was hier von Ihnen aufbewahrt wird, als Datei (JSON).',
+  'comment-page.own-address.none': 'Von Ihnen wird keine E-Mail-Adresse aufbewahrt.',
+  'comment-page.own-address.unconfirmed':
+    'Eine E-Mail-Adresse wird aufbewahrt; sie ist nicht bestätigt und wird nicht benutzt.',
+  'comment-page.own-address.confirmed': 'Eine bestätigte E-Mail-Adresse wird verschlüsselt aufbewahrt.',
+  'comment-page.confirm': 'E-Mail-Adresse bestätigen',
+  'comment-page.confirm-lead':
+    'Die Adresse, an die dieser Link ging, erfährt dann, was die Moderation entscheidet, und sonst nichts.',
+  'comment-page.confirm-button': 'Adresse bestätigen',
+  'comment-page.not-mine':
+    'Wenn Sie keinen Kommentar geschrieben haben, tun Sie nichts: Unbestätigte Adressen werden nicht benutzt und wieder gelöscht.',
+  'comment-page.report-heading': 'Einen Kommentar melden',
+  'comment-page.report-lead':
+    'Jede Meldung wird von der Moderation gelesen. Wer den Kommentar geschrieben hat, erfährt nicht, wer ihn gemeldet hat.',
+  'comment-page.reported-words': 'Der Kommentar',
+  'comment-page.by': 'Von {name}, {time}',
+  'comment-page.reason': 'Gegen welche Regel verstößt er?',
+  'comment-page.reason-choose': 'Regel wählen',
+  'comment-page.report-words': 'Was sollte die Moderation noch wissen?',
+  'comment-page.report-send': 'Meldung senden',
+  'comment-page.notice-link': 'Verstößt er gegen ein Gesetz? Rechtswidrigen Inhalt melden',
+  'comment-page.notice-heading': 'Meldung eines rechtswidrigen Inhalts',
+  'comment-page.notice-lead':
+    'Dieses Formular ist für Inhalte, die gegen ein Gesetz verstoßen (Verordnung (EU) 2022/2065, Artikel 16). Sie erfahren, was entschieden wurde und wie Sie dagegen vorgehen können.',
+  'comment-page.notice-where': 'Wo der Inhalt steht: seine Adresse',
+  'comment-page.notice-why': 'Warum ist er rechtswidrig?',
+  'comment-page.notice-why-hint':
+    'Nennen Sie die Worte, um die es geht, und so gut Sie können das Gesetz, gegen das sie verstoßen, und das Land.',
+  'comment-page.notice-name': 'Ihr Name',
+  'comment-page.notice-contact': '(erforderlich, außer bei Meldungen über sexuellen Missbrauch von Kindern)',
+  'comment-page.notice-address-hint':
+    'Wird nicht veröffentlicht und nicht weitergegeben; nur um den Eingang zu bestätigen und Ihnen die Entscheidung mitzuteilen.',
+  'comment-page.notice-faith':
+    'Ich bin in gutem Glauben davon überzeugt, dass die Angaben in dieser Meldung richtig und vollständig sind.',
+  'comment-page.notice-send': 'Meldung senden',
+  'comment-page.form-refused': 'Das ließ sich noch nicht senden',
+  'comment-page.own-none': 'Es wird nichts aufbewahrt, was mit diesem Link geschrieben wurde.',
+  'comment-page.lost-link': 'Link verloren?',
+  'comment-page.lost-link-lead': 'Er kann an die Adresse gesendet werden, die Sie angegeben und bestätigt haben.',
+  'comment-page.lost-link-send': 'Link zusenden',
+  'comment-page.lost-link-sent': 'Sehen Sie in Ihre E-Mails',
+  'comment-page.lost-link-sent-what':
+    'Gehören zu dieser Adresse Kommentare, ist der Link dazu unterwegs. Diese Antwort ist für jede Adresse dieselbe.',
+}

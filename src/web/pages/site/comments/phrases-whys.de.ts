@@ -1,0 +1,15 @@
+import type { commentWhysEn } from './phrases-whys.en.ts'
+
+/** Why a comment, a change or a report cannot be taken, and why a comment waits, in German. */
+export const commentWhysDe: Readonly<Record<keyof typeof commentWhysEn, string>> = {
+  'comment-form.reason-missing': 'Wählen Sie die Regel, gegen die er verstößt.',
+  'comment-form.words-missing': 'Schreiben Sie, warum er rechtswidrig ist.',
+  'comment-form.faith-missing': 'Haken Sie an, dass die Angaben richtig und vollständig sind.',
+  'comment-form.sure-missing': 'Haken Sie an, dass Sie sich sicher sind.',
+  'comment-form.number-wrong': 'Geben Sie eine ganze Zahl an, die nicht negativ ist.',
+  'comment-refused.unavailable':
+    'Kommentare lassen sich im Augenblick nicht speichern. Warten Sie etwas und senden Sie es noch einmal.',
+  'comment-form.note-with-address':
+    'Lassen Sie Namen und E-Mail-Adressen aus der Anmerkung weg; das Protokoll wird nie gelöscht.',
+  'comment-form.decided': 'Es hat schon jemand anders entschieden, oder es würde sich nichts ändern.',
+}

@@ -1,0 +1,11 @@
+/** Why a comment, a change or a report cannot be taken, and why a comment waits, in English. Keys are the same in every language. */
+export const commentWhysEn = {
+  'comment-form.reason-missing': 'Choose the rule that it breaks.',
+  'comment-form.words-missing': 'Say why it is illegal.',
+  'comment-form.faith-missing': 'Tick that what the notice says is accurate and complete.',
+  'comment-form.sure-missing': 'Tick the box to say that you are sure.',
+  'comment-form.number-wrong': 'Write a whole number that is not negative.',
+  'comment-refused.unavailable': 'Comments cannot be stored at the moment. Wait a little and send it again.',
+  'comment-form.note-with-address': 'Leave names and e-mail addresses out of the note; the log is never erased.',
+  'comment-form.decided': 'Somebody else has decided already, or nothing would change.',
+} as const

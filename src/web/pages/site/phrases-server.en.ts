@@ -1,0 +1,55 @@
+/** The sentences of this part of the site, in English. */
+export const serverEn = {
+  'command.demo': 'Load the sample record and serve its site on this machine.',
+  'command.serve': 'Serve the site of your own records on this machine.',
+  'command.publish': 'Write the site of your records as files for any web host.',
+  'option.port': 'port to listen on (else PORT, else 4280; a taken port moves on to the next)',
+  'option.host': 'further names that the site may be asked by, with commas between them',
+  'option.base-address': 'where the site stands on the web, for links that leave it: https://example.org/talks/',
+  'option.report-to': 'where errors are reported: an e-mail address, or the address of a page',
+  'option.server': 'a server of the same records, for what files cannot do: any day, any drafts, search',
+  'refusal.bad-port': 'port "{port}" cannot be used; take a number from 0 to 65535',
+  'refusal.no-port': 'no free port from {port} on; name another with --port',
+  'refusal.bad-address':
+    '{option} "{value}": no address that can be used here; take one like https://example.org/talks/',
+  'refusal.bad-host': '--host "{value}": no name of a host; take one like talks.example.org',
+  'note.port-taken': 'port {wanted} is taken; listening on {port}',
+  'refusal.folder-not-a-site':
+    '{file}: neither new nor empty nor a site that was published earlier; nothing else is replaced. Name another folder',
+  'progress.publishing': '{count} files written',
+  'publish.done': '{folder}: {files} files, {megabytes} MB',
+  'home.heading': 'Negotiations',
+  'home.lead':
+    'This site holds the open {count|record of one negotiation|records of several negotiations}: every draft, every statement, every source.',
+  'home.empty': 'This site holds no record yet.',
+  'embed.heading': 'Embed this page',
+  'embed.label': 'For your own page',
+  'embed.about':
+    'The frame shows this revision for good, sets no cookies and tells your page its height. The script makes the frame as high as that; it may be left out.',
+  'embed.from': '{title}, revision {revision}',
+  'embed.windows': 'Links open in a new window.',
+  'message.home': 'To the first page',
+  'message.no-page': 'There is no such page',
+  'message.no-page-what': 'This address leads nowhere. Everything there is can be reached from the first page.',
+  'message.no-revision': 'There is no such revision',
+  'message.no-revision-what': 'This address asks for revision {revision} of the record; the newest is {latest}.',
+  'message.no-form': 'This page does not come in that form',
+  'message.no-form-what':
+    'The address names a file that this page does not have. The page itself lists the forms it has.',
+  'message.bad-day': 'That is no day',
+  'message.bad-day-what':
+    'The address asks for what was known on “{day}”. A day is written year-month-day, such as 2025-11-24.',
+  'message.bad-address': 'This address cannot be read',
+  'message.bad-address-what':
+    'It holds a percent sign that stands for nothing. It may have been cut off when it was copied.',
+  'message.too-long': 'This address is too long',
+  'message.too-long-what': 'It has more than {most} signs. No page of this site needs so many.',
+  'message.read-only': 'Pages can only be read here',
+  'message.read-only-what': 'This address answers GET and HEAD.',
+  'message.bad-parameter': 'A parameter cannot be used',
+  'message.bad-parameter-what': 'See the description of this interface for: {names}.',
+  'message.no-point': 'There is no such point',
+  'message.no-point-what': 'The record has no point “{which}” at the moment asked about.',
+  'message.fault': 'This page could not be made',
+  'message.fault-what': 'That is a fault of the program, not of your request. It has been noted.',
+} as const

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { CommentId, WriterId } from '../../src/comments/comment.ts'
+import { toNegotiationId, toThingId } from '../../src/record/id.ts'
+import { openPeople, peoplePathOf } from '../../src/store/people/open.ts'
+import { folderOf, ROOT, travaux } from './spawn.ts'
+
+const home = folderOf({ 'readme.txt': 'a place of its own' })
+const record = join(home, 'talks.sqlite')
+
+const idOf = <Id>(id: Id | null): Id => {
+  if (id === null) throw new Error('no id')
+  return id
+}
+
+/** A public comment on a point of the invented treaty, as the server keeps one. */
+const comment = {
+  id: 'abcdefghijklmnopqrstuvwxyz' as CommentId,
+  negotiation: idOf(toNegotiationId('lake-treaty')),
+  parent: null,
+  anchor: { kind: 'point', lineage: idOf(toThingId('purpose')), draft: null, provision: null },
+  revision: 1,
+  language: 'en',
+  name: 'Rita <b>Moll</b>',
+  text: 'Who keeps the lake in winter?',
+  status: 'public',
+  writtenAt: '2031-05-01T10:00:00.000Z',
+  editedAt: null,
+  writer: 'zyxwvutsrqponmlkjihgfedcba' as WriterId,
+} as const
+
+const publish = async (folder: string, ...more: readonly string[]): Promise<string> => {
+  const { code, err } = await travaux(['publish', join(home, folder), '--record', record, '--quiet', ...more])
+  if (code !== 0) throw new Error(err)
+  return readFileSync(join(home, folder, 'lake-treaty/en/points/purpose/index.html'), 'utf8')
+}
+
+beforeAll(async () => {
+  await travaux(['import', join(ROOT, 'examples/lake-treaty'), '--record', record, '--quiet'])
+  // The key is made as the server makes it, beside the record.
+  await travaux(['comments', 'list', '--record', record])
+  const secret = readFileSync(peoplePathOf(record).replace(/sqlite$/, 'key')).toString('base64')
+  const opened = await openPeople({ kind: 'sqlite', path: peoplePathOf(record) }, secret)
+  if (!opened.ok) throw new Error(opened.refusal.kind)
+  const added = await opened.value.add({
+    comment,
+    address: 'rita@example.org',
+    ownKey: 'k'.repeat(43),
+    avatar: 7,
+    acts: [],
+  })
+  if (!added.ok) throw new Error(added.refusal.kind)
+  await opened.value.close()
+}, 60_000)
+
+describe('a site that is published as files', () => {
+  test('shows comments, and sends new ones to the server that was named', async () => {
+    const page = await publish('with-server', '--server', 'https://talks.example.org/')
+    expect(page).toContain('Who keeps the lake in winter?')
+    expect(page).toContain('Rita &lt;b&gt;Moll&lt;/b&gt;')
+    expect(page).toContain('action="https://talks.example.org/lake-treaty/en/comments/"')
+    expect(page).toContain('data-challenge="https://talks.example.org/lake-treaty/en/comments/challenge"')
+    expect(page).toMatch(/form-action &#39;self&#39; https:\/\/talks\.example\.org/)
+    expect(page).toMatch(/connect-src &#39;self&#39; https:\/\/talks\.example\.org/)
+    expect(page).not.toContain('rita@example.org')
+  }, 60_000)
+
+  test('shows them without a form where no server was named', async () => {
+    const page = await publish('without-server')
+    expect(page).toContain('Who keeps the lake in winter?')
+    expect(page).not.toContain('<textarea id="comment-of-new"')
+    expect(page).not.toContain('rita@example.org')
+  }, 60_000)
+})

@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findDates } from '../../../src/reading/dates/dates.ts'
+import { DATE_RULES } from '../../../src/reading/dates/rules.ts'
+import { layOut } from '../../../src/reading/ground.ts'
+import { readingDatesDe } from '../../../src/web/pages/phrases-reading-dates.de.ts'
+import { readingDatesEn } from '../../../src/web/pages/phrases-reading-dates.en.ts'
+import { runs } from '../../campaign.ts'
+
+type Asked = { readonly text: string; readonly language: string; readonly published: string | null }
+
+const groundOf = ({ text, language, published }: Asked) =>
+  layOut({
+    text,
+    address: null,
+    head: {
+      title: null,
+      deck: null,
+      outlet: null,
+      authors: [],
+      language,
+      published: { at: published, from: null },
+      images: [],
+      earlierReports: [],
+      links: [],
+      boilerplate: [],
+    },
+  })
+
+// 2025-12-01 is a Monday.
+const PUBLISHED = '2025-12-01T17:05:00+01:00'
+
+const valuesIn = (text: string, language: string, published: string | null = PUBLISHED) =>
+  findDates(groundOf({ text, language, published })).map(({ span, value }) => [text.slice(span.start, span.end), value])
+
+const GERMAN: readonly (readonly [text: string, words: string, value: string | null])[] = [
+  ['Die Runde tagte am 2. Oktober 2016 in Hillmark.', '2. Oktober 2016', '2016-10-02'],
+  ['Stand: 02.10.2016.', '02.10.2016', '2016-10-02'],
+  ['Die Delegation traf am Sonntag ein.', 'Sonntag', '2025-11-30'],
+  ['Minister Voss wird am Dienstag nach Lakeland reisen.', 'Dienstag', '2025-12-02'],
+  ['Die Delegation traf am Montag ein.', 'Montag', '2025-12-01'],
+  ['Letzte Woche wurde vertagt.', 'Letzte Woche', '2025-11-24/2025-11-30'],
+  ['Seit gestern Abend wird verhandelt.', 'gestern Abend', '2025-11-30'],
+  ['Vor drei Tagen kam der Entwurf.', 'drei Tagen', '2025-11-28'],
+  ['Sie verhandelten fünf Stunden lang.', 'fünf Stunden lang', 'PT5H'],
+  ['Sie verhandelten ein halbes Jahr.', 'ein halbes Jahr', 'P6M'],
+  ['Sie berät jeden Montag.', 'jeden Montag', 'P1W'],
+  ['Die Gruppe trifft sich wöchentlich.', 'wöchentlich', 'P1W'],
+  ['Anfang Mai 2025 begann die Runde.', 'Anfang Mai 2025', '2025-05-01/2025-05-10'],
+  ['Ende Februar 2024 endete sie.', 'Ende Februar 2024', '2024-02-21/2024-02-29'],
+  ['Das war in den 90er Jahren üblich.', 'den 90er Jahren', '1990-01-01/1999-12-31'],
+  ['Das Haus stammt aus dem 19. Jahrhundert.', 'dem 19. Jahrhundert', '1800-01-01/1899-12-31'],
+  ['Die Tagung findet vom 3. bis 5. Mai 2026 statt.', '3. bis 5. Mai 2026', '2026-05-03/2026-05-05'],
+  ['Ostern 2024 ruhten die Gespräche.', 'Ostern 2024', '2024-03-31'],
+  ['Am ersten Advent ruhten die Gespräche.', 'ersten Advent', '2025-11-30'],
+  ['Im dritten Quartal 2025 stockte es.', 'dritten Quartal 2025', '2025-07-01/2025-09-30'],
+  ['Sie kommen in den kommenden Tagen wieder.', 'den kommenden Tagen', null],
+  ['Aktuell ruhen die Gespräche.', 'Aktuell', '2025-12-01'],
+  ['Vor kurzem ruhten die Gespräche.', 'Vor kurzem', null],
+]
+
+const ENGLISH: readonly (readonly [text: string, words: string, value: string | null])[] = [
+  ['The panel met on October 2nd, 2016.', 'October 2nd, 2016', '2016-10-02'],
+  ['The panel met on 10/2/2016.', '10/2/2016', '2016-10-02'],
+  ['The panel met on 25/2/2016.', '25/2/2016', '2016-02-25'],
+  ['The panel met on 2016-10-02.', '2016-10-02', '2016-10-02'],
+  ['The envoys arrived on Friday.', 'Friday', '2025-11-28'],
+  ['The envoys will arrive on Friday.', 'Friday', '2025-12-05'],
+  ['Lakeland signed it last week.', 'last week', '2025-11-24/2025-11-30'],
+  ['Lakeland will sign it next month.', 'next month', '2026-01-01/2026-01-31'],
+  ['It met three days ago.', 'three days ago', '2025-11-28'],
+  ['Talks took two weeks.', 'two weeks', 'P2W'],
+  ['They meet twice a year.', 'twice a year', 'P1Y'],
+  ['They meet daily.', 'daily', 'P1D'],
+  ['It began at 5 p.m. on arrival.', '5 p.m.', '2025-12-01T17:00'],
+  ['It ran between 3 and 5 May 2024.', '3 and 5 May 2024', '2024-05-03/2024-05-05'],
+  ['It ran from Monday to Friday.', 'Monday to Friday', '2025-12-01/2025-12-05'],
+  ['They left in the 1980s.', 'the 1980s', '1980-01-01/1989-12-31'],
+  ['In March 2024 they left.', 'March 2024', '2024-03-01/2024-03-31'],
+  ['In early March 2024 they left.', 'early March 2024', '2024-03-01/2024-03-10'],
+  ['Thanksgiving 2023 was quiet.', 'Thanksgiving 2023', '2023-11-23'],
+  ['In the first quarter of 2024 it grew.', 'the first quarter of 2024', '2024-01-01/2024-03-31'],
+  ['It ended three days after 12 January 2024.', 'three days after 12 January 2024', '2024-01-15'],
+  ['It took two years and four months.', 'two years and four months', 'P2Y4M'],
+  ['They recently left.', 'recently', null],
+]
+
+test.each(GERMAN)('German: %s', (text, words, value) => {
+  expect(valuesIn(text, 'de')).toContainEqual([words, value])
+})
+
+test.each(ENGLISH)('English: %s', (text, words, value) => {
+  expect(valuesIn(text, 'en')).toContainEqual([words, value])
+})
+
+test.each([
+  ['May I ask why they march?', 'en'],
+  ['The vote was 52 to 48, with 1,800 present.', 'en'],
+  ['Das kostet 2000 Euro und 3,5 Prozent.', 'de'],
+  ['So viele Fragen, die mir fehlen.', 'de'],
+])('what only looks like a time is none: %s', (text, language) => {
+  expect(valuesIn(text, language)).toEqual([])
+})
+
+test('without a day of publication only full dates are resolved', () => {
+  expect(valuesIn('Am Sonntag kam er, am 2. Mai 2024 ging er.', 'de', null)).toEqual([
+    ['Sonntag', null],
+    ['2. Mai 2024', '2024-05-02'],
+  ])
+})
+
+test('the preposition that frames a date is told', () => {
+  const text = 'Seit Montag ruhen die Gespräche, bis Freitag soll es so bleiben.'
+  expect(findDates(groundOf({ text, language: 'de', published: PUBLISHED })).map(({ bound }) => bound)).toEqual([
+    'since',
+    'until',
+  ])
+})
+
+test('a text in a third language has no dates, an empty text none', () => {
+  expect(valuesIn('Il est arrivé lundi 3 mai.', 'fr')).toEqual([])
+  expect(valuesIn('', 'de')).toEqual([])
+})
+
+test('every rule has its sentence in both languages, and no sentence is left over', () => {
+  const keys = DATE_RULES.map(rule => `reading-dates-${rule}`).toSorted()
+  expect(Object.keys(readingDatesEn).toSorted()).toEqual(keys)
+  expect(Object.keys(readingDatesDe).toSorted()).toEqual(keys)
+})
+
+const PIECES = [...GERMAN, ...ENGLISH]
+  .flatMap(([text]) => text.split(' '))
+  .concat(['İ', '\n', '𝄞', '–', '31.', '99', '0'])
+
+test('spans lie in the text, in order and apart, whatever the text', () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(fc.constantFrom(...PIECES)).map(words => words.join(' ')),
+  )
+  fc.assert(
+    fc.property(anyText, fc.constantFrom('de', 'en'), (text, language) => {
+      let end = 0
+      for (const { span } of findDates(groundOf({ text, language, published: PUBLISHED }))) {
+        expect(span.start).toBeGreaterThanOrEqual(end)
+        expect(span.end).toBeGreaterThan(span.start)
+        end = span.end
+      }
+      expect(end).toBeLessThanOrEqual(text.length)
+    }),
+    { numRuns: runs(200) },
+  )
+})
+
+test('figures without end cost no more than their length', { timeout: 20_000 }, () => {
+  const began = performance.now()
+  valuesIn('1 '.repeat(100_000), 'en')
+  valuesIn('tag'.repeat(100_000), 'de')
+  expect(performance.now() - began).toBeLessThan(10_000)
+})

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { findDates } from '../../../src/reading/dates/dates.ts'
+import { findEvents } from '../../../src/reading/events/events.ts'
+import { layOut } from '../../../src/reading/ground.ts'
+import { readPlainArticle } from '../../../src/reading/head/plain-article.ts'
+import { findMentions } from '../../../src/reading/mentions/mentions.ts'
+
+// A Wednesday.
+const PUBLISHED = '2025-03-12'
+
+const eventsOf = (text: string, language: string) => {
+  const { value: article } = readPlainArticle({ text, address: null, outlet: null, published: PUBLISHED, language })
+  const ground = layOut(article)
+  return findEvents({ ground, dates: findDates(ground), mentions: findMentions(ground, []), attributions: [] })
+}
+
+/** Kind, trigger, status and date of each event, as one line each. */
+const told = (text: string, language: string) =>
+  eventsOf(text, language).map(({ kind, trigger, status, date }) =>
+    [
+      kind,
+      text.slice(trigger.start, trigger.end),
+      status,
+      ...(date === null ? [] : [String(date.value).slice(0, 21)]),
+    ].join(' | '),
+  )
+
+const GERMAN: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Minister Arlen Voss traf sich am Montag mit seiner Kollegin Mara Lindt.',
+    ['meeting | traf | took-place | 2025-03-10'],
+  ],
+  ['Präsident Voss telefonierte am Dienstag mit Kanzlerin Lindt.', ['call | telefonierte | took-place | 2025-03-11']],
+  ['Der Gipfel in Wien wurde abgesagt.', ['summit | Gipfel | cancelled']],
+  ['Außenminister Voss reiste am Montag nach Wien.', ['trip | reiste | took-place | 2025-03-10']],
+  ['Voss ist auf dem Weg nach Wien.', ['trip | auf dem Weg nach | under-way']],
+  ['Das Parlament stimmte am Dienstag über das Gesetz ab.', ['vote | stimmte | took-place | 2025-03-11']],
+  ['Das Kabinett beschloss am Montag neue Zölle.', ['decision | beschloss | took-place | 2025-03-10']],
+  ['Das Kabinett lehnte den Entwurf ab.', ['decision | lehnte | took-place']],
+  ['Die Behörde veröffentlichte am Montag ihren Bericht.', ['publication | veröffentlichte | took-place | 2025-03-10']],
+  ['Der Entwurf war an die Presse durchgesickert.', ['publication | durchgesickert | took-place']],
+  ['Am Freitag trifft Minister Voss in Wien den Präsidenten Lindt.', ['meeting | trifft | planned | 2025-03-14']],
+  ['Seit Montag verhandeln Voss und Lindt in Wien.', ['meeting | verhandeln | under-way | 2025-03-10/2025-03-12']],
+  ['Ein Treffen mit Lindt ist für Freitag geplant.', ['meeting | Treffen | planned | 2025-03-14']],
+  ['Die Frist läuft am 14. März ab.', ['deadline | Frist | planned | 2025-03-14']],
+  ['Bis Freitag muss die Regierung antworten.', ['deadline | Freitag | planned | 2025-03-14']],
+  ['Die Verhandlungen sind gescheitert.', ['meeting | Verhandlungen | took-place']],
+  // None: conditions, wishes, denials, other words.
+  ['Wenn die Gespräche scheitern, droht ein Streik.', []],
+  ['Die Regierung ist zu Gesprächen bereit.', []],
+  ['Es gab keine Gespräche.', []],
+  ['Die Preise stiegen am Montag.', []],
+  ['Am Montag wurden drei Städte angegriffen.', []],
+  ['Er traf keine Entscheidung.', []],
+]
+
+const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
+  ['Minister Arlen Voss met his counterpart Mara Lindt on Monday.', ['meeting | met | took-place | 2025-03-10']],
+  ['President Voss spoke by phone with Chancellor Lindt on Tuesday.', ['call | spoke | took-place | 2025-03-11']],
+  ['The summit in Vienna was postponed.', ['summit | summit | cancelled']],
+  ['Foreign Minister Arlen Voss travelled to Vienna on Monday.', ['trip | travelled | took-place | 2025-03-10']],
+  ['Envoy Arlen Voss is on his way to Vienna.', ['trip | on his way to | under-way']],
+  ['Lawmakers voted on Tuesday.', ['vote | voted | took-place | 2025-03-11']],
+  ['The cabinet approved the budget on Monday.', ['decision | approved | took-place | 2025-03-10']],
+  ['The agency published the report on Monday.', ['publication | published | took-place | 2025-03-10']],
+  ['The draft was leaked to the press.', ['publication | leaked | took-place']],
+  ['Voss will meet Lindt on Friday.', ['meeting | meet | planned | 2025-03-14']],
+  ['The talks in Vienna continue.', ['meeting | talks | under-way']],
+  ['A meeting with Lindt is planned for March 14.', ['meeting | meeting | planned | 2025-03-14']],
+  ['The deadline expires on Friday.', ['deadline | deadline | planned | 2025-03-14']],
+  ['The government must answer by Friday.', ['deadline | Friday | planned | 2025-03-14']],
+  ['The talks collapsed.', ['meeting | talks | took-place']],
+  // None: conditions, wishes, denials, other words.
+  ['If the talks fail, a strike looms.', []],
+  ['The government is ready for talks.', []],
+  ['There were no talks.', []],
+  ['The party called for reforms.', []],
+  ['Three towns were attacked on Monday.', []],
+  ['The product met the standard.', []],
+]
+
+describe('events of single sentences', () => {
+  test.each(GERMAN)('de: %s', (text, expected) => {
+    expect(told(text, 'de')).toEqual(expected)
+  })
+  test.each(ENGLISH)('en: %s', (text, expected) => {
+    expect(told(text, 'en')).toEqual(expected)
+  })
+})
+
+describe('tellings of one event', () => {
+  const twice: readonly (readonly [string, string, number])[] = [
+    ['de', 'Das Treffen in Wien begann am Montag. Voss sprach viel. Das Treffen dauerte zwei Stunden.', 1],
+    ['de', 'Voss sprach bei einem Treffen mit Anna Lindt. Otto Brand kam nach einem Treffen mit Emil Sorg heim.', 2],
+    ['en', 'The talks in Vienna began on Monday. After the talks ended, Voss left.', 1],
+    ['en', 'The talks in Vienna ended on Monday. The next round of talks is planned for Friday.', 2],
+  ]
+  test.each(twice)('%s: %s', (language, text, count) => {
+    expect(eventsOf(text, language)).toHaveLength(count)
+  })
+})
+
+describe('who and where', () => {
+  const wordsOf = (text: string, language: string) => {
+    const [event] = eventsOf(text, language)
+    const words = (span: { start: number; end: number } | null | undefined) =>
+      span === null || span === undefined ? null : text.slice(span.start, span.end)
+    return { place: words(event?.place), present: event?.present.map(words), absent: event?.absent.map(words) }
+  }
+  test('a place, and those with whom', () => {
+    expect(wordsOf('Minister Arlen Voss traf sich am Montag in Wien mit Mara Lindt.', 'de')).toEqual({
+      place: 'Wien',
+      present: ['Arlen Voss', 'Mara Lindt'],
+      absent: [],
+    })
+    expect(wordsOf('Arlen Voss met Mara Lindt in Vienna on Monday.', 'en')).toEqual({
+      place: 'Vienna',
+      present: ['Arlen Voss', 'Mara Lindt'],
+      absent: [],
+    })
+  })
+  test('those named as not taking part are absent', () => {
+    expect(wordsOf('Das Treffen in Wien fand ohne norwegische Beteiligung statt.', 'de').absent).toEqual([
+      'norwegische Beteiligung',
+    ])
+    expect(wordsOf('The summit in Vienna was held without Norway.', 'en').absent).toEqual(['Norway'])
+  })
+})

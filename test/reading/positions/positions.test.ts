@@ -1,0 +1,211 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { ReadAttribution } from '../../../src/reading/attribution/read-attribution.ts'
+import { findDraftMentions } from '../../../src/reading/drafts/drafts.ts'
+import { layOut } from '../../../src/reading/ground.ts'
+import { readPlainArticle } from '../../../src/reading/head/plain-article.ts'
+import { findMentions } from '../../../src/reading/mentions/mentions.ts'
+import { findPositions, type ReadPosition } from '../../../src/reading/positions/positions.ts'
+import { POSITION_RULES } from '../../../src/reading/positions/rules.ts'
+import type { Span } from '../../../src/text/span.ts'
+import { runs } from '../../campaign.ts'
+import { anyString } from '../../text/texts.ts'
+
+/** Who says which stretch of a text, given in words: the whole text is theirs where nothing else is said. */
+type Said = { readonly by: string; readonly content: string; readonly cue: string }
+
+const spanIn = (text: string, words: string): Span => {
+  const start = text.indexOf(words)
+  return { start, end: start + words.length }
+}
+
+const attributionOf = (text: string, { by, content, cue }: Said): ReadAttribution => ({
+  content: spanIn(text, content),
+  cue: spanIn(text, cue),
+  kind: 'indirect',
+  chain: [{ name: spanIn(text, by), role: 'person' }],
+  party: null,
+  rule: 'given',
+})
+
+const positionsIn = (text: string, language: string, said: readonly Said[] = []): readonly ReadPosition[] => {
+  const ground = layOut(readPlainArticle({ text, address: null, outlet: null, published: null, language }).value)
+  const attributions = said.map(one => attributionOf(text, one))
+  return findPositions({ ground, mentions: findMentions(ground, []), attributions, drafts: findDraftMentions(ground) })
+}
+
+const briefly = (text: string, { party, stance, toward }: ReadPosition): string =>
+  `${text.slice(party.start, party.end)} ${stance} ${text.slice(toward.start, toward.end)}`
+
+const GERMAN: readonly (readonly [string, readonly string[]])[] = [
+  ['Die Regierung fordert einen sofortigen Waffenstillstand.', ['Regierung demands sofortigen Waffenstillstand']],
+  ['Gefordert wird ein Waffenstillstand.', []],
+  ['Die Opposition lehnte das Angebot der Regierung ab.', ['Opposition rejects Angebot']],
+  ['Norwegen weist die Forderung nach höheren Zöllen zurück.', ['Norwegen rejects Forderung']],
+  ['Außenminister Arlen Voss sprach sich gegen neue Sanktionen aus.', ['Arlen Voss opposes neue Sanktionen']],
+  ['Polen stellte sich hinter den Vorschlag der Vermittler.', ['Polen supports Vorschlag']],
+  ['Dänemark will keine neuen Sanktionen.', ['Dänemark opposes neuen Sanktionen']],
+  ['Dänemark will am Montag verhandeln.', []],
+  ['Die Gewerkschaft besteht auf einer Lohnerhöhung.', ['Gewerkschaft demands Lohnerhöhung']],
+  ['Der Vorschlag wurde von der Regierung abgelehnt.', ['Regierung rejects Vorschlag']],
+  ['Japan ist gegen das Abkommen.', ['Japan opposes Abkommen']],
+  ['Kanada ist zu Zugeständnissen bereit, wenn die Zölle fallen.', ['Kanada conditional Zugeständnissen']],
+  ['Für Norwegen ist ein Abzug der Truppen nicht verhandelbar.', ['Norwegen red-line Abzug']],
+  ['Finnland bezeichnete den Entwurf als inakzeptabel.', ['Finnland red-line Entwurf']],
+  ['Die Rebellen weigern sich, ihre Waffen abzugeben.', ['Rebellen rejects Waffen']],
+  ['Norwegens Forderung nach einem Abzug ist umstritten.', ['Norwegen demands Abzug']],
+  ['Widerstand gegen das Gesetz kommt aus Bayern.', ['Bayern opposes Gesetz']],
+  ['Schweden stimmte dem Plan nicht zu.', ['Schweden rejects Plan']],
+  ['Die Kommission kann dem Plan zustimmen.', []],
+  ['Die Kommission schlug einen Preisdeckel vor.', ['Kommission supports Preisdeckel']],
+  ['Ungarn erklärte, dies nicht zu dulden.', ['Ungarn rejects dies']],
+  ['Estland und Lettland lehnen den Plan ab.', ['Estland und Lettland rejects Plan']],
+  ['Die Minister kritisierten den Entwurf scharf.', ['Minister opposes Entwurf']],
+  ['Italien will nur unterzeichnen, wenn die Garantien bleiben.', ['Italien conditional Garantien']],
+  ['Die Handelsunion (HU) lehnt den Plan ab.', ['Handelsunion rejects Plan']],
+  ['Der Friedensplan sieht einen Abzug vor.', ['Friedensplan supports Abzug']],
+  ['Norwegen wies die Vorwürfe zurück.', []],
+  ['Die geforderte Summe wurde bezahlt.', []],
+]
+
+test.each(GERMAN)('German: the positions of %j', (text, expected) => {
+  expect(positionsIn(text, 'de').map(position => briefly(text, position))).toEqual(expected)
+})
+
+const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
+  ['The government of Norway demanded an immediate ceasefire.', ['government demands immediate ceasefire']],
+  ['The opposition rejected the plan.', ['opposition rejects plan']],
+  ['The proposal was rejected by the opposition.', ['opposition rejects proposal']],
+  ['The proposal was rejected.', []],
+  ['Arlen Voss said Norway would not accept the plan.', ['Norway rejects plan']],
+  ['Finland is opposed to new sanctions.', ['Finland opposes new sanctions']],
+  ['Denmark, which opposes the plan, will vote next week.', ['Denmark opposes plan']],
+  ['Iceland backed the plan and urged Norway to sign.', ['Iceland supports plan', 'Iceland demands Norway']],
+  ['The union insists on a pay rise.', ['union demands pay rise']],
+  ['Japan called for a ceasefire.', ['Japan demands ceasefire']],
+  ['Voss called the withdrawal unacceptable.', ['Voss red-line withdrawal']],
+  ['A withdrawal is a red line for Norway.', ['Norway red-line withdrawal']],
+  ['Canada is ready to sign the deal if tariffs fall.', ['Canada conditional sign the deal']],
+  ['Canada will sign the deal only if tariffs are lifted.', ['Canada conditional tariffs']],
+  ['Spain refused to hand over the files.', ['Spain rejects hand over the files']],
+  ['Spain declined to comment.', []],
+  ["Sweden's demand for an apology was ignored.", ['Sweden demands apology']],
+  ['Poland wants a ceasefire before talks begin.', ['Poland demands ceasefire', 'Poland conditional talks begin']],
+  ['Poland wants to attend the talks.', []],
+  ['Ireland does not support the plan.', ['Ireland opposes plan']],
+  ['Norway could accept the plan.', []],
+  ['Belgium and Ireland pushed for a delay.', ['Belgium and Ireland demands delay']],
+  ['The rebels turned down the offer.', ['rebels rejects offer']],
+  ['Norway will take no step until the border is open.', ['Norway conditional border']],
+  ['Norway and Finland accused each other of delays.', []],
+  ['Norway will never recognise the border.', ['Norway rejects border']],
+]
+
+test.each(ENGLISH)('English: the positions of %j', (text, expected) => {
+  expect(positionsIn(text, 'en').map(position => briefly(text, position))).toEqual(expected)
+})
+
+const REPORTED: readonly (readonly [string, string, Said, readonly string[]])[] = [
+  [
+    'de',
+    'Ein Abzug sei unannehmbar, sagte Voss.',
+    { by: 'Voss', content: 'Ein Abzug sei unannehmbar', cue: 'sagte' },
+    ['Voss red-line Abzug'],
+  ],
+  [
+    'de',
+    'Eine Garantie sei unerlässlich, sagte Voss.',
+    { by: 'Voss', content: 'Eine Garantie sei unerlässlich', cue: 'sagte' },
+    ['Voss demands Garantie'],
+  ],
+  [
+    'de',
+    '„Wir werden das niemals akzeptieren“, sagte Voss.',
+    { by: 'Voss', content: 'Wir werden das niemals akzeptieren', cue: 'sagte' },
+    ['Voss rejects Wir werden das niemals akzeptieren'],
+  ],
+  [
+    'en',
+    'Any deal must include guarantees, Voss said.',
+    { by: 'Voss', content: 'Any deal must include guarantees', cue: 'said' },
+    ['Voss demands deal'],
+  ],
+  [
+    'en',
+    '“We reject the border,” Voss said.',
+    { by: 'Voss', content: 'We reject the border', cue: 'said' },
+    ['Voss rejects border'],
+  ],
+]
+
+test.each(REPORTED)('%s: in %j the speaker is the party', (language, text, said, expected) => {
+  const found = positionsIn(text, language, [said])
+  expect(found.map(position => briefly(text, position))).toEqual(expected)
+  expect(found.every(({ basis }) => basis === 'reported')).toBe(true)
+})
+
+test('what the writer alone says is told so', () => {
+  expect(positionsIn('Finland opposes new sanctions.', 'en').map(({ basis }) => basis)).toEqual(['author'])
+})
+
+test('parties are treated alike: another name gives the same stance on the same thing', () => {
+  const names = ['Norway', 'Russia', 'Ukraine', 'Israel', 'Iran', 'China', 'France']
+  for (const name of names) {
+    const text = `${name} rejected the plan and demanded a withdrawal.`
+    expect(positionsIn(text, 'en').map(position => briefly(text, position))).toEqual([
+      `${name} rejects plan`,
+      `${name} demands withdrawal`,
+    ])
+  }
+})
+
+test('a text in a language without words has none, nor has an empty one', () => {
+  expect(positionsIn('La Norvège rejette le plan.', 'fr')).toEqual([])
+  expect(positionsIn('', 'de')).toEqual([])
+})
+
+const WORDS = [
+  'Voss',
+  'Norwegen',
+  'Norway',
+  'lehnt',
+  'ab',
+  'den',
+  'Plan',
+  'the',
+  'plan',
+  'rejects',
+  'nur wenn',
+  'only if',
+]
+const MORE = ['fordert', 'demands', ',', '.', '„', '“', 'und', 'and', 'für', 'not', 'nicht', 'red line', 'inakzeptabel']
+
+test('positions lie in the text, in order, under a known rule, whatever the text is', () => {
+  const wordy = fc.array(fc.constantFrom(...WORDS, ...MORE)).map(words => words.join(' '))
+  fc.assert(
+    fc.property(fc.oneof(anyString, wordy), fc.constantFrom('de', 'en'), (text, language) => {
+      let last = 0
+      for (const { party, toward, evidence, rule } of positionsIn(text, language)) {
+        for (const { start, end } of [party, toward, evidence]) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+        }
+        expect(evidence.start).toBeGreaterThanOrEqual(last)
+        expect(POSITION_RULES).toContain(rule)
+        last = evidence.start
+      }
+    }),
+    { numRuns: runs(200) },
+  )
+})
+
+test('a long text without a full stop is passed over in time', () => {
+  const text = 'Norwegen lehnt den Plan, der '.repeat(20_000)
+  const ground = layOut(readPlainArticle({ text, address: null, outlet: null, published: null, language: 'de' }).value)
+  const nobody = { all: [], nameOf: () => null, known: () => null }
+  const from = performance.now()
+  expect(findPositions({ ground, mentions: nobody, attributions: [], drafts: [] })).toEqual([])
+  findDraftMentions(ground)
+  expect(performance.now() - from).toBeLessThan(2000)
+})
