@@ -1,4 +1,4 @@
 import fc from 'fast-check'
-import { runs } from './campaign.ts'
+import { runs, SEED } from './campaign.ts'
 
-fc.configureGlobal({ numRuns: runs(100) })
+fc.configureGlobal({ numRuns: runs(100), ...(SEED === null ? {} : { seed: SEED }) })

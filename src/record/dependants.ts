@@ -1,6 +1,7 @@
 import type { EntryChange } from './entry.ts'
 import { kindsNaming, references } from './references.ts'
 import { type RecordState, refKey, refOf, thingsIn } from './state.ts'
+import { isTermedLine } from './statements.ts'
 import { THING_KINDS, type Thing, type ThingRef } from './thing.ts'
 
 /** One thing, and what it names of the things asked for. */
@@ -34,5 +35,7 @@ export const touchesOthers = (change: EntryChange): boolean => {
     )
   if (before.kind === 'event' && after.kind === 'event') return before.value.status !== after.value.status
   if (before.kind === 'provision' && after.kind === 'provision') return before.value.draft !== after.value.draft
+  if (before.kind === 'position' && after.kind === 'position')
+    return isTermedLine(before.value) && !isTermedLine(after.value)
   return false
 }

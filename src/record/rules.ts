@@ -7,6 +7,7 @@ import { noCircle } from './rules-circles.ts'
 import { daysInOrder, toldAfterwards } from './rules-days.ts'
 import type { Source } from './sources.ts'
 import { findThing, type RecordState, thingsIn } from './state.ts'
+import { isTermedLine } from './statements.ts'
 import { isThingKind, type Thing } from './thing.ts'
 
 const knownReferences: Rule = (state, thing) =>
@@ -104,7 +105,7 @@ const soundRuling: Rule = (state, thing) => {
   if (thing.kind !== 'ruling') return []
   const { position, draft, provision } = thing.value
   const line = findThing(state, 'position', position)
-  const isLine = line === null || (line.firmness === 'red-line' && line.terms !== undefined)
+  const isLine = line === null || isTermedLine(line)
   const isInDraft = provision === undefined || draftOf(state, provision) === draft
   return [
     ...(isLine ? [] : [refusalOf('ruling-without-line', thing, 'position', { position })]),

@@ -90,6 +90,9 @@ export const Position = z
   )
 export type Position = z.infer<typeof Position>
 
+/** Whether a position is a red line whose terms are known: what a ruling can rest on. */
+export const isTermedLine = ({ firmness, terms }: Position): boolean => firmness === 'red-line' && terms !== undefined
+
 /** One who passes a statement on. */
 const ChainLink = z.strictObject({
   name: plainText(300),

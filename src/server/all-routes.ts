@@ -1,7 +1,8 @@
 import { type DraftShown, showDrafts } from '../analysis/drafts.ts'
+import { SINGLE_PAGES } from '../comments/page-name.ts'
 import type { RecordState } from '../record/state.ts'
 import { nearestWorded } from '../web/pages/site/draft-facts.ts'
-import { type Route, SINGLE_PAGES } from '../web/pages/site/place.ts'
+import type { Route } from '../web/pages/site/place.ts'
 import { pointsOf } from '../web/pages/site/points-ids.ts'
 
 type Pair = { readonly from: DraftShown; readonly to: DraftShown }

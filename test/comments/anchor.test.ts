@@ -2,10 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anchorKey, type CommentPlace, carry, isKnownAnchor, readAnchor } from '../../src/comments/anchor.ts'
 import type { Anchor } from '../../src/comments/comment.ts'
-import { SINGLE_PAGES } from '../../src/comments/page-name.ts'
 import { lineagesOf } from '../../src/record/lineages.ts'
 import { fold, NOW, type RecordState } from '../../src/record/state.ts'
-import { SINGLE_PAGES as PAGES_OF_SITE } from '../../src/web/pages/site/place.ts'
 import { runs } from '../campaign.ts'
 import { randomJournal } from '../record/random.ts'
 import { draft, idOf, provision, SMALL, stateOf, thing } from '../record/small.ts'
@@ -172,8 +170,6 @@ describe('anchors from outside', () => {
 })
 
 describe('anchors of a record', () => {
-  test('the pages are those of the site', () => expect(SINGLE_PAGES).toEqual(PAGES_OF_SITE))
-
   test.each<Anchor>([
     on('a.1'),
     on('a.1', 'ferries'),

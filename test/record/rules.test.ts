@@ -169,6 +169,9 @@ describe('a thing is refused', () => {
     expect(refused(withSmall(position({})), ruling({ provision: 'b.1' }))).toEqual(['ruling-elsewhere provision'])
     for (const more of [{ firmness: 'firm' }, { terms: undefined }])
       expect(refused(withSmall(position(more)), ruling({}))).toEqual(['ruling-without-line position'])
+    const ruled = withSmall(position({}), ruling({}))
+    expect(refused(ruled, position({ statement: { en: 'No dam at all' } }))).toEqual([])
+    expect(refused(ruled, position({ firmness: 'firm' }))).toEqual(['ruling-without-line position'])
   })
 
   test('in a circle of three, by each of them', () => {

@@ -1,9 +1,10 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { SINGLE_PAGES } from '../../src/comments/page-name.ts'
 import { de } from '../../src/web/pages/phrases.de.ts'
 import { en } from '../../src/web/pages/phrases.en.ts'
-import { FORMS, SINGLE_PAGES } from '../../src/web/pages/site/place.ts'
+import { FORMS } from '../../src/web/pages/site/place.ts'
 import { runs } from '../campaign.ts'
 import { type Served, serve, shelfOf } from './serving.ts'
 

@@ -2,6 +2,7 @@ import type { Anchor, CommentId, CommentSettings, CommentStatus, PublicComment }
 import type { Typed } from '../../comments/form.ts'
 import type { NegotiationId } from '../../record/id.ts'
 import type { Tongue } from '../../web/pages/phrases.ts'
+import type { ModerationAct } from '../../web/pages/site/comments/moderation.ts'
 import type { ModeratorRole, SignedIn } from '../sign-in/sign-in.ts'
 import type { FieldError, LogShown, OpenReport, Own, QueuedComment, Reported } from './desk.ts'
 import type { TypedSettings } from './settings.ts'
@@ -70,19 +71,7 @@ export type CommentPage =
   | { readonly kind: 'message'; readonly why: MessageWhy; readonly minutes: number }
 
 /** What a moderator did on the page before; `none`: nothing was changed, somebody else may have decided already. */
-export type JustDone =
-  | 'approve'
-  | 'restore'
-  | 'reject'
-  | 'remove'
-  | 'block'
-  | 'unblock'
-  | 'close'
-  | 'reopen'
-  | 'settle'
-  | 'settings'
-  | 'invite'
-  | 'none'
+export type JustDone = ModerationAct | 'none'
 
 /** A page of moderation, for those who are signed in. */
 export type ModerationPage =

@@ -1,6 +1,7 @@
 import type { CommentStatus } from '../../comments/comment.ts'
 import { toCommentId, toMailAddress } from '../../comments/form.ts'
 import { toPolicyReason } from '../../comments/policy.ts'
+import { MODERATION_ACTS } from '../../web/pages/site/comments/moderation.ts'
 import { relative } from '../../web/pages/site/place.ts'
 import type { SignedIn } from '../sign-in/sign-in.ts'
 import { type Answered, goOn, plainAnswer, privatePage } from './answers.ts'
@@ -15,20 +16,7 @@ import { readSettingsForm, type TypedSettings } from './settings.ts'
 /** Forms of moderation say where they come from: with `no-referrer` browsers would call every origin null. */
 const SAME_ORIGIN = { 'referrer-policy': 'same-origin' } as const
 
-const JUST_DONE: readonly JustDone[] = [
-  'approve',
-  'restore',
-  'reject',
-  'remove',
-  'block',
-  'unblock',
-  'close',
-  'reopen',
-  'settle',
-  'settings',
-  'invite',
-  'none',
-]
+const JUST_DONE: readonly JustDone[] = [...MODERATION_ACTS, 'none']
 
 const STATUSES: readonly CommentStatus[] = ['held', 'public', 'rejected', 'removed', 'erased']
 

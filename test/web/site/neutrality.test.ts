@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { SINGLE_PAGES } from '../../../src/comments/page-name.ts'
 import type { RecordState } from '../../../src/record/state.ts'
 import { de } from '../../../src/web/pages/phrases.de.ts'
 import { en } from '../../../src/web/pages/phrases.en.ts'
-import { SINGLE_PAGES } from '../../../src/web/pages/site/place.ts'
 import { sampleEntries, sampleHtml, viewOf } from './sample.ts'
 
 /** Terms that belong to a side, judge, or sound like news. In our own voice they never stand outside of quotation marks. */

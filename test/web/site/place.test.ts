@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { SINGLE_PAGES } from '../../../src/comments/page-name.ts'
 import { toNegotiationId, toThingId } from '../../../src/record/id.ts'
 import {
   addressOf,
@@ -11,7 +12,6 @@ import {
   placeOf,
   type Route,
   relative,
-  SINGLE_PAGES,
 } from '../../../src/web/pages/site/place.ts'
 
 const slug = fc.stringMatching(/^[a-z0-9](?:[a-z0-9._~-]{0,12}[a-z0-9])?$/)

@@ -1,3 +1,4 @@
+import { SINGLE_PAGES } from '../../../comments/page-name.ts'
 import { renderLinkedData } from '../../elsewhere/linked-data.ts'
 import { linkedDataOf } from '../../elsewhere/linked-page.ts'
 import { renderHeadMeta } from '../head-meta.ts'
@@ -10,7 +11,7 @@ import { renderDiscovery, renderEmbedBox } from './embed-page.ts'
 import { titleOf } from './frame-title.ts'
 import type { Page } from './page.ts'
 import { permalinkAddress, permalinkOf, renderText, reportLink } from './parts.ts'
-import { addressOf, leadTo, pathOf, type Route, relative, SINGLE_PAGES, type SinglePage } from './place.ts'
+import { addressOf, leadTo, pathOf, type Route, relative, type SinglePage } from './place.ts'
 import { sitePolicy } from './policy.ts'
 import { canonicalRoute, type Island, linkTo, negotiationOf, tellText, type View } from './view.ts'
 

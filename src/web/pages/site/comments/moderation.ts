@@ -24,18 +24,20 @@ export type Moderation = {
 }
 
 /** What a form asks for. Fields beside it: see each page. */
-type ModerationAct =
-  | 'approve'
-  | 'restore'
-  | 'reject'
-  | 'remove'
-  | 'block'
-  | 'unblock'
-  | 'close'
-  | 'reopen'
-  | 'settle'
-  | 'settings'
-  | 'invite'
+export const MODERATION_ACTS = [
+  'approve',
+  'restore',
+  'reject',
+  'remove',
+  'block',
+  'unblock',
+  'close',
+  'reopen',
+  'settle',
+  'settings',
+  'invite',
+] as const
+export type ModerationAct = (typeof MODERATION_ACTS)[number]
 
 /** A comment with the name that controls about it are told apart by. */
 type NamedComment = Pick<Comment, 'id' | 'name'>
