@@ -16,7 +16,8 @@ export type Vocabulary = {
 
 /**
  * The words of one text in columns, so that a law of 200,000 words costs three arrays and not a million objects.
- * Word `i` covers `starts[i]` to `ends[i]` (outside) and has the plain form `ids[i]`. Every sign that is not white space is in a word.
+ * Word `i` covers `starts[i]` to `ends[i]` (outside) and has the plain form `ids[i]`. Every sign that is not white space is in a word;
+ * the zero width space is white space here.
  */
 export type Words = {
   readonly text: string
@@ -82,6 +83,9 @@ const isSingleQuote = (unit: number): boolean => isApostrophe(unit) || unit === 
 const isHyphen = (unit: number): boolean => unit === 0x2d || (unit >= 0x2010 && unit <= 0x2013)
 const isGrouping = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x202f || unit === 0x2009
 const isInNumber = (unit: number): boolean => unit === DOT || unit === 0x2c || unit === 0x3a || unit === 0x2f
+// Unicode counts the zero width space among the format signs, but it parts words as a space does. In the word before it, it was kept
+// or lost with that word: "shall" that became "shall\u200bshall" was shown as "shallshall".
+const isSpace = (unit: number): boolean => unit === 0x200b || signOf(unit) === SIGN.space
 const isDigit = (text: string, at: number): boolean => at < text.length && signOf(text.charCodeAt(at)) === SIGN.digit
 const isLetter = (text: string, at: number): boolean => {
   if (at >= text.length) return false
@@ -138,8 +142,8 @@ const endOfWord = (text: string, start: number): number => {
     const sign = signOf(text.charCodeAt(at))
     if (sign === SIGN.letter || sign === SIGN.digit || sign === SIGN.mark) at++
     else if (sign === SIGN.format) {
+      if (isSpace(text.charCodeAt(at))) return at
       at++
-      if (text.charCodeAt(at - 1) === 0x200b) return at
     } else if (sign === SIGN.surrogate) {
       const wide = wideSignOf(pairAt(text, at))
       if (wide === SIGN.other || wide === SIGN.dense) return at
@@ -218,8 +222,7 @@ const scan = (text: string): number => {
   }
   while (at < text.length) {
     const start = at
-    const sign = signOf(text.charCodeAt(at))
-    if (sign === SIGN.space) at++
+    if (isSpace(text.charCodeAt(at))) at++
     else if (isDenseAt(text, at)) {
       at = endOfDense(text, start)
       for (const part of segmentsOf(text.slice(start, at))) {

@@ -125,6 +125,9 @@ describe('texts that once broke a law', () => {
     ['and/or not', 'and or not', 'and[-/-]{+ +}or not'],
     ['and or not', 'and/or not', 'and[- -]{+/+}or not'],
     ['shall shall) shall', 'shall shall\nshall', 'shall shall[-)-]\nshall'],
+    ['shall ', 'shall\u200bshall ', 'shall{+\u200bshall+} '],
+    ['x y z', 'x\u200bz', 'x\u200b[-y -]z'],
+    ['x a z', 'x\u200bb z', 'x\u200b[-a-]{+b+} z'],
     ['one agrees不\n- ', 'one agrees shall ', 'one agrees[-不-][-\n--] {+shall +}'],
   ])('%j against %j', (before, after, shown) => {
     const { edits } = present(before, after)

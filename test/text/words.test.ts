@@ -14,12 +14,12 @@ const coversAll = (text: string): boolean => {
   const { starts, ends } = cutWords(text, createVocabulary())
   const gaps = [...starts, text.length].map((start, i) => text.slice(i === 0 ? 0 : ends[i - 1], start))
   const whole = Array.from(starts).every(
-    (start, i) => start < (ends[i] ?? 0) && !text.slice(start, ends[i]).match(/^\s|\s$/),
+    (start, i) => start < (ends[i] ?? 0) && !text.slice(start, ends[i]).match(/^[\s\u200b]|[\s\u200b]$/),
   )
   const pairs = [...starts, ...ends].every(
     at => !/^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(Math.max(0, at - 1), at + 1)) || at === 0,
   )
-  return whole && pairs && gaps.every(gap => /^\s*$/.test(gap))
+  return whole && pairs && gaps.every(gap => /^[\s\u200b]*$/.test(gap))
 }
 
 describe('every sign that is not white space is in exactly one word, and the words join back to the text', () => {
@@ -47,6 +47,7 @@ describe('words as people count them', () => {
     ['24. Dezember, Art. 12 Abs. 3, § 24a, 3.º', '24|.|Dezember|,|Art|.|12|Abs|.|3|,|§|24a|,|3|.|º'],
     ['U.S. troops, z.B. e.g. the end.', 'U.S.|troops|,|z.B.|e.g.|the|end|.'],
     ['non-aggression US-led Ein- und Ausfuhr –', 'non-aggression|US-led|Ein|-|und|Ausfuhr|–'],
+    ['zero\u200bwidth \u200b ประเทศ\u200bไทย', 'zero|width|ประเทศ|ไทย'],
     ['soft\u00adhyphen ... … [[X]]', 'soft\u00adhyphen|...|…|[|[|X|]|]'],
     ["об’єкт не з'їзд", "об’єкт|не|з'їзд"],
     ['لا تنشر قوات، وَقَّعَ', 'لا|تنشر|قوات|،|وَقَّعَ'],
