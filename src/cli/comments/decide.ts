@@ -2,6 +2,7 @@ import type { Actor, Comment, CommentId, PolicyReason } from '../../comments/com
 import { POLICY_REASONS } from '../../comments/comment.ts'
 import { toCommentId } from '../../comments/form.ts'
 import { toPolicyReason } from '../../comments/policy.ts'
+import { ACT_OF, STATUS_AFTER, verdictsOn } from '../../comments/verdicts.ts'
 import type { CommentChange } from '../../store/people/port.ts'
 import { accept, type Result, refuse } from '../../text/reading.ts'
 import { type Say, sayIn } from '../../web/pages/phrases.ts'
@@ -53,25 +54,22 @@ const notSo = ({ id, status }: Comment, wanted: string): Result<never> =>
 const rule = (comment: Comment, decision: Decision): Result<Ruling> => {
   const { id: about, status } = comment
   const { by } = decision
-  if (status === 'erased') return notSo(comment, decision.kind)
-  switch (decision.kind) {
-    case 'approve': {
-      if (status === 'public') return notSo(comment, decision.kind)
-      const kind = status === 'removed' ? 'restored' : 'approved'
-      return accept({ change: { status: 'public', acts: [{ kind, by, about }] }, told: 'approved' })
+  if (decision.kind === 'erase')
+    return status === 'erased'
+      ? notSo(comment, decision.kind)
+      : accept({ change: { status: 'erased', erase: true, acts: [{ kind: 'erased', by, about }] }, told: 'erased' })
+  for (const verdict of verdictsOn(comment)) {
+    const becomes = STATUS_AFTER[verdict]
+    if (becomes === 'public' && decision.kind === 'approve') {
+      const acts = [{ kind: verdict === 'restore' ? ACT_OF.restore : ACT_OF.approve, by, about }]
+      return accept({ change: { status: becomes, acts }, told: 'approved' })
     }
-    case 'reject': {
-      if (status !== 'held' && status !== 'public') return notSo(comment, decision.kind)
-      const kind = status === 'held' ? 'rejected' : 'removed'
+    if (becomes !== 'public' && decision.kind === 'reject') {
       const { reason, note } = decision
-      return accept({ change: { status: kind, acts: [{ kind, by, about, reason, note }] }, told: kind })
+      return accept({ change: { status: becomes, acts: [{ kind: becomes, by, about, reason, note }] }, told: becomes })
     }
-    case 'erase':
-      return accept({
-        change: { status: 'erased', erase: true, acts: [{ kind: 'erased', by, about }] },
-        told: 'erased',
-      })
   }
+  return notSo(comment, decision.kind)
 }
 
 const tellRuling = (say: Say, id: CommentId, { told }: Ruling, decision: Decision): string =>

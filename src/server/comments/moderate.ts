@@ -1,6 +1,7 @@
-import type { Act, Comment, CommentId, CommentStatus } from '../../comments/comment.ts'
+import type { Act, Comment, CommentId } from '../../comments/comment.ts'
 import { HOLD_RULES, type HoldRule } from '../../comments/decide.ts'
 import type { StatementQuestion } from '../../comments/policy.ts'
+import { STATUS_AFTER, type StatusVerdict, verdictsOn } from '../../comments/verdicts.ts'
 import type { NegotiationId } from '../../record/id.ts'
 import type { NewAct, Report } from '../../store/people/port.ts'
 import { accept, type Refusal, type Result, refuse } from '../../text/reading.ts'
@@ -89,14 +90,6 @@ export const queueOf = async (
 /** Who moderates, by pen name. */
 export type ModeratorName = { readonly name: string }
 
-const BECOMES = { approve: 'public', restore: 'public', reject: 'rejected', remove: 'removed' } as const
-const FROM: Readonly<Record<keyof typeof BECOMES, readonly CommentStatus[]>> = {
-  approve: ['held', 'rejected'],
-  restore: ['removed', 'rejected'],
-  reject: ['held'],
-  remove: ['public'],
-}
-
 const refusalOf = ({ kind }: Refusal): Refused => {
   if (kind === 'act-with-address') return refusedFor(400, 'note', 'note-with-address')
   return kind.startsWith('unknown-') || kind === 'comment-erased' ? refusedFor(409, 'form', 'decided') : unavailable()
@@ -154,9 +147,9 @@ const actOf = (by: Act['by'], about: CommentId, verdict: Verdict): NewAct => {
 
 const carryOut = async ({ store }: Parts, comment: Comment, act: NewAct, verdict: Verdict): Promise<Done> => {
   const { negotiation, id, writer, parent } = comment
-  const change = async (kind: keyof typeof BECOMES): Promise<Done> => {
-    if (!FROM[kind].includes(comment.status)) return refusedFor(409, 'form', 'decided')
-    const changed = await store.change(negotiation, id, { status: BECOMES[kind], acts: [act] })
+  const change = async (kind: StatusVerdict): Promise<Done> => {
+    if (!verdictsOn(comment).includes(kind)) return refusedFor(409, 'form', 'decided')
+    const changed = await store.change(negotiation, id, { status: STATUS_AFTER[kind], acts: [act] })
     return changed.ok ? { kind: 'done' } : refusalOf(changed.refusal)
   }
   const told = (result: Result<null>): Done => (result.ok ? { kind: 'done' } : refusalOf(result.refusal))

@@ -1,4 +1,5 @@
 import type { Comment } from '../../../../comments/comment.ts'
+import { type StatusVerdict, verdictsOn } from '../../../../comments/verdicts.ts'
 import { type Html, html } from '../../html.ts'
 import { renderField, renderHidden } from './fields.ts'
 import { type Moderation, renderActButton, renderActForm } from './moderation.ts'
@@ -7,16 +8,20 @@ import { renderName, type Telling, tellWith } from './telling.ts'
 
 /** A comment about which a moderator may decide. `isBlocked`: its writer; null where the writer is not known any more. */
 type Judged = {
-  readonly comment: Pick<Comment, 'id' | 'name' | 'status' | 'parent'>
+  readonly comment: Pick<Comment, 'id' | 'name' | 'text' | 'status' | 'parent'>
   readonly isBlocked: boolean | null
   readonly isClosed: boolean
 }
 
 /** Sends `comment-id`, `reason` and `note`. The note is a field of several lines, so that the Enter key decides nothing by itself. */
-const renderRefusing = (telling: Telling, moderation: Moderation, { comment }: Judged): Html => {
+const renderRefusing = (
+  telling: Telling,
+  moderation: Moderation,
+  { comment }: Judged,
+  act: 'reject' | 'remove',
+): Html => {
   const { say } = telling
-  const { id, status } = comment
-  const act = status === 'public' ? 'remove' : 'reject'
+  const { id } = comment
   const of = html`<span class="vh"> ${tellWith(telling, 'moderation.of', { name: renderName(comment.name) })}</span>`
   const reasons = { id: `reason-${id}`, why: null, chosen: '', label: html`${say('moderation.reason')}${of}` }
   return html`<details class="refuse"><summary data-key="r">${say(`moderation.${act}-how`)}${of}</summary>
@@ -28,18 +33,14 @@ ${renderActForm(
 `
 }
 
-const renderVerdicts = (telling: Telling, moderation: Moderation, judged: Judged): Html | null => {
-  const { comment } = judged
-  switch (comment.status) {
-    case 'held':
-      return html`${renderActButton(telling, moderation, { act: 'approve', comment, key: 'a' })}${renderRefusing(telling, moderation, judged)}`
-    case 'public':
-      return renderRefusing(telling, moderation, judged)
-    case 'rejected':
-    case 'removed':
-      return renderActButton(telling, moderation, { act: 'restore', comment, key: null })
-    case 'erased':
-      return null
+const renderVerdict = (telling: Telling, moderation: Moderation, judged: Judged, act: StatusVerdict): Html => {
+  switch (act) {
+    case 'approve':
+    case 'restore':
+      return renderActButton(telling, moderation, { act, comment: judged.comment, key: 'a' })
+    case 'reject':
+    case 'remove':
+      return renderRefusing(telling, moderation, judged, act)
   }
 }
 
@@ -48,7 +49,7 @@ export const renderJudging = (telling: Telling, moderation: Moderation, judged: 
   const { comment, isBlocked, isClosed } = judged
   const button = (act: 'block' | 'unblock' | 'close' | 'reopen'): Html =>
     renderActButton(telling, moderation, { act, comment, key: null })
-  return html`<div class="judging">${renderVerdicts(telling, moderation, judged)}${
+  return html`<div class="judging">${verdictsOn(comment).map(act => renderVerdict(telling, moderation, judged, act))}${
     isBlocked === null ? null : button(isBlocked ? 'unblock' : 'block')
   }${button(isClosed ? 'reopen' : 'close')}</div>
 `
