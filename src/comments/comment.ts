@@ -99,7 +99,8 @@ export type Actor =
 
 /**
  * One act of moderation, as the log keeps it for good: no words, names, addresses or networks of readers. `about` is a comment, a thread's first comment,
- * or null where the settings changed. `rule` is the rule that held or refused a comment.
+ * or null where the settings changed. `rule` is the rule that held a comment, the gravest; `also` names others that would have held it too,
+ * and is left out where there are none.
  */
 export type Act = {
   readonly seq: number
@@ -108,7 +109,7 @@ export type Act = {
   readonly about: CommentId | null
 } & (
   | { readonly kind: 'written' | 'approved' | 'edited' | 'erased' | 'restored' | 'closed' | 'reopened' | 'expired' }
-  | { readonly kind: 'held'; readonly rule: string }
+  | { readonly kind: 'held'; readonly rule: string; readonly also?: readonly string[] }
   | { readonly kind: 'rejected' | 'removed'; readonly reason: PolicyReason; readonly note: string | null }
   | { readonly kind: 'reported'; readonly reason: PolicyReason }
   | { readonly kind: 'notice' }

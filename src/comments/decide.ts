@@ -1,4 +1,4 @@
-import type { CommentSettings } from './comment.ts'
+import type { Act, CommentId, CommentSettings } from './comment.ts'
 import type { Signal } from './signals.ts'
 
 /** The rules that let a comment wait for a moderator, the gravest first; the sentence of each is `comment-rule.<rule>`. */
@@ -21,10 +21,10 @@ export type HoldRule = (typeof HOLD_RULES)[number]
 export const REFUSED_WHYS = ['comments-closed', 'thread-closed', 'proof-bad', 'too-many'] as const
 export type RefusedWhy = (typeof REFUSED_WHYS)[number]
 
-/** What becomes of a comment: shown, waiting by a rule, or refused with the status of HTTP that says so. */
+/** What becomes of a comment: shown, waiting by a rule (`also`: others that it met, without those that meet everybody), or refused with the status of HTTP that says so. */
 export type Decision =
   | { readonly kind: 'public' }
-  | { readonly kind: 'held'; readonly rule: HoldRule }
+  | { readonly kind: 'held'; readonly rule: HoldRule; readonly also: readonly HoldRule[] }
   | { readonly kind: 'refused'; readonly why: Exclude<RefusedWhy, 'too-many'>; readonly status: 403 | 409 }
 
 /** What is known of who wrote: how many comments moderators let through and how many not. */
@@ -62,14 +62,22 @@ const ruleOfMode = ({ settings, writer }: DecisionQuestion): HoldRule | null => 
   }
 }
 
-const ruleOf = (question: DecisionQuestion): HoldRule | null => {
+/** All rules that a comment meets, the gravest first. */
+const rulesOf = (question: DecisionQuestion): readonly HoldRule[] => {
   const { writer, proof, signals, isCrowded } = question
-  if (writer?.isBlocked === true) return 'blocked'
-  if (proof === 'none') return 'no-proof'
-  const [signal] = signals
-  if (signal !== undefined) return signal.kind
-  return isCrowded === true ? 'many-at-once' : ruleOfMode(question)
+  const ofMode = ruleOfMode(question)
+  const all: readonly (HoldRule | false | null)[] = [
+    writer?.isBlocked === true && 'blocked',
+    proof === 'none' && 'no-proof',
+    ...signals.map(({ kind }) => kind),
+    isCrowded === true && 'many-at-once',
+    ofMode,
+  ]
+  return all.filter(rule => rule !== false && rule !== null)
 }
+
+// They say nothing of the one comment that they hold.
+const MEETS_EVERYBODY: readonly HoldRule[] = ['all-before', 'first']
 
 /**
  * What becomes of a comment under the settings of its negotiation. Refused only where nothing is taken or the proof of work is a wrong one; all doubt lets it wait.
@@ -78,6 +86,19 @@ const ruleOf = (question: DecisionQuestion): HoldRule | null => {
 export const decide = (question: DecisionQuestion): Decision => {
   const refusal = refusalOf(question)
   if (refusal !== null) return refusal
-  const rule = ruleOf(question)
-  return rule === null ? { kind: 'public' } : { kind: 'held', rule }
+  const [rule, ...others] = rulesOf(question)
+  if (rule === undefined) return { kind: 'public' }
+  return { kind: 'held', rule, also: others.filter(other => !MEETS_EVERYBODY.includes(other)) }
 }
+
+/** The act that tells in the log that a rule held a comment. */
+export const heldBy = (
+  about: CommentId,
+  { rule, also }: { readonly rule: string; readonly also: readonly string[] },
+): Pick<Extract<Act, { kind: 'held' }>, 'by' | 'about' | 'kind' | 'rule' | 'also'> => ({
+  by: { kind: 'rule' },
+  about,
+  kind: 'held',
+  rule,
+  ...(also.length === 0 ? {} : { also }),
+})

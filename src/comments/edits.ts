@@ -30,24 +30,27 @@ export const editRefusal = ({ comment, settings, answers, now }: EditQuestion): 
   return answers > 0 ? 'edit-answered' : null
 }
 
+/** A decision that a comment waits. */
+type Held = Extract<Decision, { readonly kind: 'held' }>
+
 /**
  * What a change makes of a comment, by the decision that its new words get: shown as it was, or waiting again, by the rule named. What waited goes on waiting
- * whatever the new words are (`rule` null): a moderator has not seen it yet. Where comments or the thread have been closed meanwhile, nothing is changed.
+ * whatever the new words are (`held` null): a moderator has not seen it yet. Where comments or the thread have been closed meanwhile, nothing is changed.
  */
 export const editOf = (
   question: EditQuestion,
   decision: Decision,
-): Result<{ readonly status: 'held' | 'public'; readonly editedAt: string; readonly rule: string | null }, EditWhy> => {
+): Result<{ readonly status: 'held' | 'public'; readonly editedAt: string; readonly held: Held | null }, EditWhy> => {
   const why = editRefusal(question)
   if (why !== null) return refuse(why)
   const editedAt = question.now
   if (question.comment.status === 'held' && decision.kind !== 'refused')
-    return accept({ status: 'held', editedAt, rule: null })
+    return accept({ status: 'held', editedAt, held: null })
   switch (decision.kind) {
     case 'public':
-      return accept({ status: 'public', editedAt, rule: null })
+      return accept({ status: 'public', editedAt, held: null })
     case 'held':
-      return accept({ status: 'held', editedAt, rule: decision.rule })
+      return accept({ status: 'held', editedAt, held: decision })
     case 'refused':
       return refuse('edit-closed')
   }

@@ -46,11 +46,28 @@ test.each<readonly [string, Partial<DecisionQuestion>]>([
   ['links', { ...writer(9, 0), signals: [{ kind: 'links', count: 9 }] }],
   ['many-at-once', { isCrowded: true }],
   ['blocked', { ...writer(9, 0, true), proof: 'none', signals: [{ kind: 'shouting' }] }],
+  ['rejected-before', { ...mode('first'), ...writer(1, 4) }],
   ['proof-bad 403', { ...writer(0, 0, true), proof: 'bad' }],
   ['comments-closed 403', { isOpen: false }],
   ['comments-closed 403', { settings: { mode: 'after', isOpen: false } }],
   ['thread-closed 409', { isClosed: true }],
 ])('%s: %j', (expected, question) => expect(told(question)).toBe(expected))
+
+test('what else was met is told beside the rule, without what meets everybody', () => {
+  const signals: readonly Signal[] = [{ kind: 'links', count: 9 }, { kind: 'shouting' }]
+  const also = (question: Partial<DecisionQuestion>) => {
+    const decision = decide({ ...QUESTION, ...question })
+    return decision.kind === 'held' ? decision.also : null
+  }
+  expect(also({ ...mode('before'), signals, proof: 'none', isCrowded: true })).toEqual([
+    'links',
+    'shouting',
+    'many-at-once',
+  ])
+  expect(also({ ...mode('first'), signals })).toEqual(['shouting'])
+  expect(also({ ...mode('after'), ...writer(1, 2, true), signals })).toEqual(['links', 'shouting', 'rejected-before'])
+  expect(also(mode('before'))).toEqual([])
+})
 
 const SIGNALS: readonly Signal[] = [
   { kind: 'word', word: 'x' },

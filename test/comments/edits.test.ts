@@ -26,12 +26,13 @@ test.each([
 ] as const)('%s: %j', (why, asked) => expect(editRefusal(asked)).toBe(why))
 
 const now = minute(5)
+const WAITS = { kind: 'held', rule: 'word', also: ['links'] } as const
 
 test.each([
-  ['public', { kind: 'public' }, { status: 'public', editedAt: now, rule: null }],
-  ['public', { kind: 'held', rule: 'all-before' }, { status: 'held', editedAt: now, rule: 'all-before' }],
-  ['held', { kind: 'public' }, { status: 'held', editedAt: now, rule: null }],
-  ['held', { kind: 'held', rule: 'word' }, { status: 'held', editedAt: now, rule: null }],
+  ['public', { kind: 'public' }, { status: 'public', editedAt: now, held: null }],
+  ['public', WAITS, { status: 'held', editedAt: now, held: WAITS }],
+  ['held', { kind: 'public' }, { status: 'held', editedAt: now, held: null }],
+  ['held', WAITS, { status: 'held', editedAt: now, held: null }],
 ] as const)('%s, then %j', (status, decision, value) =>
   expect(editOf(question(status, now), decision)).toEqual({ ok: true, value }),
 )
@@ -45,7 +46,7 @@ test.each(['held', 'public'] as const)('what is %s stays as it is where comments
 
 test('no change makes public what was not, or is made later or below answers', () => {
   const anyStatus = fc.constantFrom('held', 'public', 'rejected', 'removed', 'erased')
-  const anyDecision = fc.constantFrom({ kind: 'public' } as const, { kind: 'held', rule: 'word' } as const)
+  const anyDecision = fc.constantFrom({ kind: 'public' } as const, WAITS)
   fc.assert(
     fc.property(anyStatus, fc.nat(40), fc.nat(2), anyDecision, (status, minutes, answers, decision) => {
       const edit = editOf(question(status, minute(minutes), answers), decision)

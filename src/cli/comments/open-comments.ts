@@ -1,5 +1,6 @@
 import type { NegotiationId } from '../../record/id.ts'
 import { labelOf } from '../../record/label.ts'
+import type { RecordState } from '../../record/state.ts'
 import type { SiteAssets } from '../../server/assets.ts'
 import type { Pages } from '../../server/comments/comment-pages.ts'
 import { type CommentsDoor, openDoor } from '../../server/comments/door.ts'
@@ -85,6 +86,11 @@ const socketBook = (proxy: TrustedProxy) => {
 
 const newest = { revision: null, knownOn: null } as const
 
+const stateIn =
+  (room: ReadingRoom) =>
+  async (negotiation: NegotiationId): Promise<RecordState | null> =>
+    (await room.momentOf(negotiation, newest))?.state ?? null
+
 const deskOf = ({ store, mailer }: Opened, secret: string, { base, publisher, room, log }: SiteOfDoor): Desk =>
   createDesk({
     store,
@@ -92,7 +98,7 @@ const deskOf = ({ store, mailer }: Opened, secret: string, { base, publisher, ro
     clock: () => Date.now(),
     secret,
     base,
-    stateOf: async negotiation => (await room.momentOf(negotiation, newest))?.state ?? null,
+    stateOf: stateIn(room),
     contact: publisher.reportTo,
     log,
   })
@@ -123,6 +129,13 @@ const noticeIn =
     return notice === undefined ? null : labelOf(notice, tongue)
   }
 
+/** Deletes what is due by time, now and every hour; answers how that is ended. */
+const keepDeleting = async (runDue: () => Promise<void>): Promise<() => void> => {
+  await runDue()
+  const timer = setInterval(() => void runDue(), DUE_EVERY).unref()
+  return () => clearInterval(timer)
+}
+
 /** Opens the comments of a site: their store, its mail, the accounts of moderators, and the door between them and the pages. */
 export const openComments = async (prepared: PreparedComments, site: SiteOfDoor): Promise<Result<OpenedComments>> => {
   const { base, publisher, room } = site
@@ -134,7 +147,16 @@ export const openComments = async (prepared: PreparedComments, site: SiteOfDoor)
   const desk = deskOf(opened.value, secret, site)
   const isKnown = async (negotiation: string): Promise<boolean> => room.negotiations().some(id => id === negotiation)
   const bases = { own: base, copies: publisher.base === null ? [] : [publisher.base] }
-  const routes = { desk, signIn, pages: pagesOf(site), bases, proxy, isKnown, noticeOf: noticeIn(room) }
+  const routes = {
+    desk,
+    signIn,
+    pages: pagesOf(site),
+    bases,
+    proxy,
+    isKnown,
+    stateOf: stateIn(room),
+    noticeOf: noticeIn(room),
+  }
   const { negotiations } = room
   const door = openDoor({
     routes,
@@ -145,14 +167,15 @@ export const openComments = async (prepared: PreparedComments, site: SiteOfDoor)
     negotiations,
     elapsed: () => performance.now(),
   })
-  const runDue = (): Promise<number> => desk.runDue(negotiations())
-  await runDue()
-  const timer = setInterval(() => void runDue(), DUE_EVERY).unref()
+  const stop = await keepDeleting(async () => {
+    await desk.runDue(negotiations())
+    await signIn.forgetOld()
+  })
   return accept({
     door,
     ownerLinks: () => ownerLinksOf(opened.value, site),
     close: async () => {
-      clearInterval(timer)
+      stop()
       await desk.idle()
       await signIn.close()
       await mailer.close()

@@ -1,4 +1,5 @@
 import { type NegotiationId, toNegotiationId } from '../../record/id.ts'
+import type { RecordState } from '../../record/state.ts'
 import type { Tongue } from '../../web/pages/phrases.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
 import { type Answered, privatePage } from './answers.ts'
@@ -11,11 +12,13 @@ import type { KnownBases } from './origins.ts'
 /** What the routes of comments need: the desk, who is signed in, how pages look, where this site and its copies stand, and whether a proxy is believed. */
 export type CommentWorld = {
   readonly desk: Desk
-  readonly signIn: Pick<SignIn, 'whoIs' | 'invite'>
+  readonly signIn: Pick<SignIn, 'whoIs' | 'invite' | 'people' | 'revoke'>
   readonly pages: Pages
   readonly bases: KnownBases
   readonly proxy: TrustedProxy
   readonly isKnown: (negotiation: NegotiationId) => Promise<boolean>
+  /** The newest state of a record, by which places are called by their titles; absent where they are not. */
+  readonly stateOf?: (negotiation: NegotiationId) => Promise<RecordState | null>
   /** What stands on every page, feed and export of a negotiation; null where nothing does. */
   readonly noticeOf?: (negotiation: NegotiationId, tongue: Tongue) => Promise<string | null>
 }

@@ -1,9 +1,10 @@
 import type { Anchor, CommentId, CommentSettings, CommentStatus, PublicComment } from '../../comments/comment.ts'
 import type { Typed } from '../../comments/form.ts'
 import type { NegotiationId } from '../../record/id.ts'
+import type { RecordState } from '../../record/state.ts'
 import type { Tongue } from '../../web/pages/phrases.ts'
 import type { ModerationAct } from '../../web/pages/site/comments/moderation.ts'
-import type { ModeratorRole, SignedIn } from '../sign-in/sign-in.ts'
+import type { ModeratorRole, People, SignedIn } from '../sign-in/sign-in.ts'
 import type { FieldError, LogShown, OpenReport, Own, QueuedComment, Reported } from './desk.ts'
 import type { TypedSettings } from './settings.ts'
 
@@ -14,6 +15,8 @@ export type Spoken = {
   readonly path: string
   /** What stands on every page of the negotiation; absent or null where nothing does. */
   readonly notice?: string | null
+  /** The newest state of the record, by which places are called by their titles; absent or null where it is not at hand. */
+  readonly state?: RecordState | null
 }
 
 /** Who looks at a page of moderation: the account with its role here, and what it did on the page before, null for nothing. */
@@ -82,6 +85,7 @@ export type ModerationPage =
       readonly counts: Readonly<Record<CommentStatus, number>>
       readonly words: string
       readonly from: number
+      readonly only: CommentId | null
     }
   | { readonly kind: 'reports'; readonly reports: readonly OpenReport[] }
   | { readonly kind: 'log'; readonly log: LogShown }
@@ -91,7 +95,12 @@ export type ModerationPage =
       readonly typed: TypedSettings | null
       readonly errors: readonly FieldError[]
     }
-  | { readonly kind: 'people' }
+  | {
+      readonly kind: 'people'
+      readonly people: People
+      readonly typed: string
+      readonly errors: readonly FieldError[]
+    }
 
 /** Renders the pages of comments and of their moderation as whole HTML documents. */
 export type Pages = {

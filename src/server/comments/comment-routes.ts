@@ -134,6 +134,7 @@ export const createCommentRoutes = (
         tongue,
         path: url.pathname.slice(1),
         notice: (await world.noticeOf?.(negotiation, tongue)) ?? null,
+        state: (await world.stateOf?.(negotiation)) ?? null,
       },
       network: digest(addressOf(request.headers, address, world.proxy)),
     }

@@ -96,11 +96,11 @@ export type Own = {
   readonly isConfirmed: boolean
 }
 
-/** A comment as moderators see it. `why`: the rules that held it, of its newest hold; `wasBlocked`: another writer with the same confirmed address is blocked. */
+/** A comment as moderators see it. `held`: the rule that held it last and what else was noticed then, null where none did; `wasBlocked`: another writer with the same confirmed address is blocked. */
 export type QueuedComment = {
   readonly comment: Comment
   readonly parent: Comment | null
-  readonly why: readonly string[]
+  readonly held: { readonly rule: string; readonly also: readonly string[] } | null
   readonly writer: Omit<Writer, 'address'> | null
   readonly wasBlocked: boolean
   readonly isClosed: boolean

@@ -10,14 +10,17 @@ import { type Parts, refusedFor, unavailable } from './parts.ts'
 import { tellDecision } from './reporting.ts'
 import type { Counter } from './submit.ts'
 
-/** The rules that held each comment, in their order, out of the log; what was read once is not read again. */
-export type HoldReasons = (negotiation: NegotiationId) => Promise<Result<ReadonlyMap<CommentId, readonly string[]>>>
+/** Why a comment waits, of its newest hold: the rule that held it, and what else was noticed. */
+export type HoldReason = { readonly rule: string; readonly also: readonly string[] }
+
+/** What held each comment, out of the log; what was read once is not read again. */
+export type HoldReasons = (negotiation: NegotiationId) => Promise<Result<ReadonlyMap<CommentId, HoldReason>>>
 
 /** Follows the log of each negotiation for the rules that held comments. */
 export const holdReasons = ({ store }: Parts): HoldReasons => {
-  const known = new Map<NegotiationId, { readonly rules: Map<CommentId, string[]>; last: number }>()
+  const known = new Map<NegotiationId, { readonly rules: Map<CommentId, HoldReason>; last: number }>()
   return async negotiation => {
-    const log = known.get(negotiation) ?? { rules: new Map<CommentId, string[]>(), last: 0 }
+    const log = known.get(negotiation) ?? { rules: new Map<CommentId, HoldReason>(), last: 0 }
     known.set(negotiation, log)
     const acts = await store.acts(negotiation, log.last + 1)
     if (!acts.ok) return acts
@@ -25,8 +28,7 @@ export const holdReasons = ({ store }: Parts): HoldReasons => {
       // Two may have asked at the same time.
       if (act.seq <= log.last) continue
       log.last = act.seq
-      if (act.kind === 'held' && act.about !== null)
-        log.rules.set(act.about, [...(log.rules.get(act.about) ?? []), act.rule])
+      if (act.kind === 'held' && act.about !== null) log.rules.set(act.about, { rule: act.rule, also: act.also ?? [] })
     }
     return accept(log.rules)
   }
@@ -38,10 +40,7 @@ export const QUEUE_PAGE = 50
 const queued = async (
   { store }: Parts,
   comment: Comment,
-  {
-    rules,
-    closed,
-  }: { readonly rules: ReadonlyMap<CommentId, readonly string[]>; readonly closed: ReadonlySet<CommentId> },
+  { rules, closed }: { readonly rules: ReadonlyMap<CommentId, HoldReason>; readonly closed: ReadonlySet<CommentId> },
 ): Promise<QueuedComment | null> => {
   const { negotiation, parent } = comment
   const [above, writer] = [
@@ -55,13 +54,30 @@ const queued = async (
   return {
     comment,
     parent: above.value,
-    why: rules.get(comment.id) ?? [],
+    held: rules.get(comment.id) ?? null,
     writer: 'id' in known ? known : null,
     wasBlocked:
       others.ok &&
       others.value.some(({ id, isBlocked, isConfirmed }) => isBlocked && isConfirmed && id !== comment.writer),
     isClosed: closed.has(parent ?? comment.id),
   }
+}
+
+/** One comment as moderators see it, wherever it stands; null where there is none. */
+export const queuedOne = async (
+  parts: Parts,
+  reasons: HoldReasons,
+  { negotiation, id }: { readonly negotiation: NegotiationId; readonly id: CommentId },
+): Promise<Result<QueuedComment | null, Refused>> => {
+  const [found, rules, closed] = [
+    await parts.store.find(negotiation, id),
+    await reasons(negotiation),
+    await parts.store.closedThreads(negotiation),
+  ]
+  if (!found.ok || !rules.ok || !closed.ok) return refuse(unavailable())
+  if (found.value === null) return accept(null)
+  const one = await queued(parts, found.value, { rules: rules.value, closed: closed.value })
+  return one === null ? refuse(unavailable()) : accept(one)
 }
 
 /** A page of the queue, the oldest first: what waits longest is looked at first. */
@@ -208,7 +224,7 @@ export const moderate = async (
   const act = actOf({ kind: 'moderator', name: by.name }, about, verdict)
   const done = await carryOut(parts, comment, act, verdict)
   if (done.kind === 'refused') return done
-  const rule = toHoldRule(rules.value.get(id)?.at(-1))
+  const rule = toHoldRule(rules.value.get(id)?.rule)
   const statement = statementFor({ comment, verdict, open, rule }, parts.contact ?? parts.base)
   if (statement !== null) counter.notifier.decided(comment, statement)
   if (verdict.kind === 'remove') await settleAll(parts, counter, { comment, reports: open })

@@ -1,6 +1,7 @@
 import type { CommentStatus } from '../../comments/comment.ts'
 import { toCommentId, toMailAddress } from '../../comments/form.ts'
 import { toPolicyReason } from '../../comments/policy.ts'
+import { accept } from '../../text/reading.ts'
 import { MODERATION_ACTS } from '../../web/pages/site/comments/moderation.ts'
 import { relative } from '../../web/pages/site/place.ts'
 import type { SignedIn } from '../sign-in/sign-in.ts'
@@ -46,6 +47,8 @@ const roleOf = ({ spoken, url }: Asked, who: SignedIn): Moderator | null => {
 
 const showQueue = async (asked: Asked, by: Moderator): Promise<Answered> => {
   const { world, spoken, url } = asked
+  const one = url.searchParams.get('comment')
+  if (one !== null) return showOne(asked, by, one)
   const status = STATUSES.find(one => one === url.searchParams.get('status')) ?? 'held'
   const words = (url.searchParams.get('words') ?? '').slice(0, 200).trim()
   const from = /^\d{1,7}$/.test(url.searchParams.get('from') ?? '') ? Number(url.searchParams.get('from')) : 0
@@ -54,7 +57,30 @@ const showQueue = async (asked: Asked, by: Moderator): Promise<Answered> => {
   const counts = await world.desk.counts(negotiation)
   if (!queue.ok) return messagePage(asked, queue.refusal)
   if (!counts.ok) return messagePage(asked, counts.refusal)
-  return show(asked, by, { kind: 'queue', status, comments: queue.value, counts: counts.value, words, from })
+  return show(asked, by, {
+    kind: 'queue',
+    status,
+    comments: queue.value,
+    counts: counts.value,
+    words,
+    from,
+    only: null,
+  })
+}
+
+const showOne = async (asked: Asked, by: Moderator, raw: string): Promise<Answered> => {
+  const { world, spoken } = asked
+  const id = toCommentId(raw)
+  const [found, counts] = [
+    id === null ? accept(null) : await world.desk.queued(spoken.negotiation, id),
+    await world.desk.counts(spoken.negotiation),
+  ]
+  if (!found.ok) return messagePage(asked, found.refusal)
+  if (!counts.ok) return messagePage(asked, counts.refusal)
+  const one = found.value
+  if (one === null) return messagePage(asked, REFUSED(404, 'no-comment'))
+  const { id: only, status } = one.comment
+  return show(asked, by, { kind: 'queue', status, comments: [one], counts: counts.value, words: '', from: 0, only })
 }
 
 const showReports = async (asked: Asked, by: Moderator): Promise<Answered> => {
@@ -87,6 +113,17 @@ const showSettings = async (
   return show(asked, by, page, refused?.why ?? null)
 }
 
+const showPeople = async (
+  asked: Asked,
+  by: Moderator,
+  refused: { readonly why: Refused; readonly typed: string } | null = null,
+): Promise<Answered> => {
+  const people = await asked.world.signIn.people(by.who, asked.spoken.negotiation)
+  if (people === null) return messagePage(asked, REFUSED(503, 'unavailable'))
+  const page = { kind: 'people', people, typed: refused?.typed ?? '', errors: refused?.why.errors ?? [] } as const
+  return show(asked, by, page, refused?.why ?? null)
+}
+
 /** Shows a page of moderation to somebody who may see it; who is not signed in is led to the page of signing in. */
 export const showModeration = async (asked: Asked): Promise<Answered | null> => {
   const { world, request, spoken, rest } = asked
@@ -106,7 +143,7 @@ export const showModeration = async (asked: Asked): Promise<Answered | null> => 
     case 'settings':
       return by.role === 'owner' ? showSettings(asked, by) : messagePage(asked, REFUSED(403, 'not-allowed'))
     case 'people':
-      return by.role === 'owner' ? show(asked, by, { kind: 'people' }) : messagePage(asked, REFUSED(403, 'not-allowed'))
+      return by.role === 'owner' ? showPeople(asked, by) : messagePage(asked, REFUSED(403, 'not-allowed'))
     default:
       return null
   }
@@ -162,12 +199,30 @@ const takeSettings = async (asked: Asked, by: Moderator, fields: Fields): Promis
 
 const invite = async ({ world, spoken }: Asked, { who }: Moderator, fields: Fields): Promise<Done> => {
   const address = toMailAddress(fields.get('address'))
-  if (address === null) return REFUSED(400, 'address-wrong')
+  if (address === null)
+    return { ...REFUSED(400, 'address-wrong'), errors: [{ field: 'address', why: 'address-wrong' }] }
   const role = fields.get('role') === 'owner' ? 'owner' : 'moderator'
-  await world.signIn.invite(who, { negotiation: spoken.negotiation, address, role })
+  const isSent = await world.signIn.invite(who, { negotiation: spoken.negotiation, address, role })
   // The answer is the same whether there is such an account or not.
-  return { kind: 'done' }
+  if (isSent) return { kind: 'done' }
+  return { ...REFUSED(503, 'not-invited'), errors: [{ field: 'address', why: 'not-invited' }] }
 }
+
+const revoke = async ({ world, spoken }: Asked, { who }: Moderator, fields: Fields): Promise<Done> => {
+  const what = fields.get('what') === 'role' ? 'role' : 'invitation'
+  const done = await world.signIn.revoke(who, { negotiation: spoken.negotiation, what, id: fields.get('id') })
+  switch (done) {
+    case 'done':
+      return { kind: 'done' }
+    case 'last-owner':
+      return { ...REFUSED(400, 'last-owner'), errors: [{ field: 'form', why: 'last-owner' }] }
+    case 'nothing':
+      return REFUSED(409, 'decided')
+  }
+}
+
+const changePeople = (asked: Asked, by: Moderator, fields: Fields): Promise<Done> =>
+  fields.get('act') === 'revoke' ? revoke(asked, by, fields) : invite(asked, by, fields)
 
 const actIn = (asked: Asked, by: Moderator, fields: Fields): Promise<Acted> => {
   const [room = 'act'] = asked.rest
@@ -180,13 +235,13 @@ const actIn = (asked: Asked, by: Moderator, fields: Fields): Promise<Acted> => {
     case 'settings':
       return by.role === 'owner' ? takeSettings(asked, by, fields) : Promise.resolve(REFUSED(403, 'not-allowed'))
     case 'people':
-      return by.role === 'owner' ? invite(asked, by, fields) : Promise.resolve(REFUSED(403, 'not-allowed'))
+      return by.role === 'owner' ? changePeople(asked, by, fields) : Promise.resolve(REFUSED(403, 'not-allowed'))
     default:
       return Promise.resolve(null)
   }
 }
 
-const DONE: Readonly<Record<string, JustDone>> = { reports: 'settle', settings: 'settings', people: 'invite' }
+const DONE: Readonly<Record<string, JustDone>> = { reports: 'settle', settings: 'settings' }
 
 const ROOMS: Readonly<Record<string, string>> = { reports: 'reports', settings: 'settings', people: 'people' }
 
@@ -203,6 +258,8 @@ export const takeModeration = async (asked: Asked, fields: Fields): Promise<Answ
   const [room = 'act'] = rest
   if (acted.kind === 'refused' && room === 'settings' && acted.status === 400)
     return showSettings(asked, by, { why: acted, typed: typedSettings(fields) })
+  if (acted.kind === 'refused' && room === 'people' && (acted.status === 400 || acted.status === 503))
+    return showPeople(asked, by, { why: acted, typed: fields.get('address').slice(0, 254) })
   if (acted.kind === 'refused' && acted.status !== 409) return messagePage(asked, acted)
   const done = acted.kind === 'refused' ? 'none' : (DONE[room] ?? fields.get('act'))
   const back = fields.get('back') === 'reports' ? 'reports' : (ROOMS[room] ?? 'queue')

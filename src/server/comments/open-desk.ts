@@ -23,7 +23,7 @@ import type {
 } from './desk.ts'
 import { askForOwn, logOf, orUnavailable, reportsOf, runDue } from './desk-rooms.ts'
 import { keysFrom } from './keys.ts'
-import { holdReasons, type ModeratorName, moderate, queueOf, settle } from './moderate.ts'
+import { holdReasons, type ModeratorName, moderate, queuedOne, queueOf, settle } from './moderate.ts'
 import { notifierOf } from './notify.ts'
 import { confirmBy, type Edit, editOwn, eraseOwn, exportOwn, ownOf } from './own.ts'
 import { type DeskWorld, type Parts, unavailable } from './parts.ts'
@@ -58,6 +58,7 @@ export type Desk = {
   readonly settings: (negotiation: NegotiationId) => Answer<CommentSettings>
   readonly counts: (negotiation: NegotiationId) => Answer<Readonly<Record<CommentStatus, number>>>
   readonly queue: (negotiation: NegotiationId, asked: QueueAsked) => Answer<readonly QueuedComment[]>
+  readonly queued: (negotiation: NegotiationId, id: CommentId) => Answer<QueuedComment | null>
   readonly moderate: (negotiation: NegotiationId, by: ModeratorName, act: Moderating) => Promise<Done>
   readonly reports: (negotiation: NegotiationId) => Answer<readonly OpenReport[]>
   readonly settle: (negotiation: NegotiationId, report: string) => Promise<Done>
@@ -90,6 +91,7 @@ const moderatorsSide = (parts: Parts, counter: Counter) => {
   return {
     counts: async negotiation => orUnavailable(await parts.store.counts(negotiation)),
     queue: (negotiation, asked) => queueOf(parts, reasons, { ...asked, negotiation }),
+    queued: (negotiation, id) => queuedOne(parts, reasons, { negotiation, id }),
     moderate: (negotiation, by, act) => moderate(parts, { counter, reasons }, { negotiation, by, ...act }),
     reports: negotiation => reportsOf(parts, negotiation),
     settle: (negotiation, id) => settle(parts, counter, { negotiation, id }),

@@ -1,4 +1,5 @@
 import type { Comment, CommentId } from '../../comments/comment.ts'
+import { heldBy } from '../../comments/decide.ts'
 import { type EditQuestion, editableUntil, editOf, editRefusal } from '../../comments/edits.ts'
 import { readEditForm } from '../../comments/form.ts'
 import type { NegotiationId } from '../../record/id.ts'
@@ -146,10 +147,10 @@ export const editOwn = async (
   const edited = await decisionFor(parts, counter, { comment, question, words: words.value, crowd: allowed.kind })
   if (edited === null) return unavailable()
   if (!edited.ok) return refusedFor(409, 'form', edited.refusal)
-  const { status, editedAt, rule } = edited.value
+  const { status, editedAt, held } = edited.value
   const acts: readonly NewAct[] = [
     { by: { kind: 'writer' }, about: comment.id, kind: 'edited' },
-    ...(rule === null ? [] : [{ by: { kind: 'rule' }, about: comment.id, kind: 'held', rule } as const]),
+    ...(held === null ? [] : [heldBy(comment.id, held)]),
   ]
   const changed = await parts.store.change(negotiation, comment.id, { ...words.value, status, editedAt, acts })
   if (!changed.ok) return unavailable()

@@ -80,7 +80,12 @@ const OneAct = z.union([
       'unblocked',
     ]),
   }),
-  z.strictObject({ ...EveryAct, kind: z.literal('held'), rule: z.string().max(100) }),
+  z.strictObject({
+    ...EveryAct,
+    kind: z.literal('held'),
+    rule: z.string().max(100),
+    also: z.array(z.string().max(100)).min(1).max(20).exactOptional(),
+  }),
   z.strictObject({
     ...EveryAct,
     kind: z.enum(['rejected', 'removed']),

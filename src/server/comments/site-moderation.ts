@@ -1,4 +1,5 @@
 import type { CommentSettings } from '../../comments/comment.ts'
+import type { Say } from '../../web/pages/phrases.ts'
 import { renderLogPage } from '../../web/pages/site/comments/log-page.ts'
 import type { Moderation } from '../../web/pages/site/comments/moderation.ts'
 import { renderPeoplePage } from '../../web/pages/site/comments/people-page.ts'
@@ -13,7 +14,12 @@ import { placeFor } from './place-for.ts'
 import type { TypedSettings } from './settings.ts'
 
 /** A page of moderation, who looks at it, and where it stands. */
-export type ModerationShown = { readonly spoken: Spoken; readonly by: Moderator; readonly page: ModerationPage }
+export type ModerationShown = {
+  readonly spoken: Spoken
+  readonly say: Say
+  readonly by: Moderator
+  readonly page: ModerationPage
+}
 
 const way = ({ negotiation, tongue, path }: Spoken, rest: string): string =>
   relative(path, `${negotiation}/${tongue}/moderation/${rest}`)
@@ -52,13 +58,15 @@ type Of<Kind extends ModerationPage['kind']> = Extract<ModerationPage, { readonl
 const queuePage = (telling: Telling, shown: ModerationShown, page: Of<'queue'>): CommentsPage =>
   renderQueuePage(telling, moderationOf(shown), {
     ...page,
-    comments: page.comments.map(queued => ({
+    comments: page.comments.map(({ held, ...queued }) => ({
       ...queued,
-      place: placeFor(shown.spoken, queued.comment.anchor),
-      signals: [],
+      place: placeFor(shown.spoken, shown.say, queued.comment.anchor),
+      why: held === null ? [] : [held.rule],
+      signals: held?.also ?? [],
     })),
+    isOne: page.only !== null,
     address: way(shown.spoken, 'queue'),
-    next: page.comments.length < QUEUE_PAGE ? null : page.from + QUEUE_PAGE,
+    next: page.only !== null || page.comments.length < QUEUE_PAGE ? null : page.from + QUEUE_PAGE,
   })
 
 const reportsPage = (telling: Telling, shown: ModerationShown, { reports }: Of<'reports'>): CommentsPage =>
@@ -69,7 +77,9 @@ const reportsPage = (telling: Telling, shown: ModerationShown, { reports }: Of<'
       ...report,
       hasAddress: address !== null,
       about:
-        about === null ? null : { comment: about, place: placeFor(shown.spoken, about.anchor), isBlocked, isClosed },
+        about === null
+          ? null
+          : { comment: about, place: placeFor(shown.spoken, shown.say, about.anchor), isBlocked, isClosed },
     })),
   )
 
@@ -79,7 +89,7 @@ const logPage = (telling: Telling, shown: ModerationShown, { log }: Of<'log'>): 
     acts: log.acts.toReversed(),
     checkpoint: log.holds ? log.checkpoint : null,
     older: oldest === undefined || oldest.seq === 1 ? null : way(shown.spoken, `log?before=${oldest.seq}`),
-    linkOf: () => null,
+    linkOf: comment => way(shown.spoken, `queue?comment=${comment}`),
   })
 }
 
@@ -99,6 +109,11 @@ export const renderModeration = (telling: Telling, shown: ModerationShown): Comm
         errors: page.errors,
       })
     case 'people':
-      return renderPeoplePage(telling, moderationOf(shown), { people: null, state: 'ask', errors: [] })
+      return renderPeoplePage(telling, moderationOf(shown), {
+        ...page.people,
+        you: shown.by.who.account,
+        typed: page.typed,
+        errors: page.errors,
+      })
   }
 }

@@ -69,7 +69,7 @@ const takenPage = (telling: Telling, page: Of<'taken'>): CommentsPage => {
 
 const ownPage = (
   telling: Telling,
-  spoken: Spoken,
+  { spoken, say }: { readonly spoken: Spoken; readonly say: Say },
   { own, key, done, about, errors, typed }: Of<'own'>,
 ): CommentsPage => {
   const address = way(spoken, `own/${key}`)
@@ -77,7 +77,7 @@ const ownPage = (
     comments: own.comments.map(({ comment, editableUntil }) => ({
       comment,
       editableUntil,
-      place: placeFor(spoken, comment.anchor),
+      place: placeFor(spoken, say, comment.anchor),
       typed: comment.id === about ? typed : null,
     })),
     key: null,
@@ -115,7 +115,7 @@ const confirmPage = (telling: Telling, spoken: Spoken, { state }: Of<'confirm'>)
   return renderConfirmPage(telling, { post: way(spoken, `confirm/${token}`), token })
 }
 
-const readerPage = ({ base, contact }: SiteOfComments, spoken: Spoken, page: CommentPage): CommentsPage => {
+const readerPage = ({ base, contact, sayIn }: SiteOfComments, spoken: Spoken, page: CommentPage): CommentsPage => {
   const telling = tellingOf(spoken.tongue)
   switch (page.kind) {
     case 'refused':
@@ -123,7 +123,7 @@ const readerPage = ({ base, contact }: SiteOfComments, spoken: Spoken, page: Com
     case 'taken':
       return takenPage(telling, page)
     case 'own':
-      return ownPage(telling, spoken, page)
+      return ownPage(telling, { spoken, say: sayIn(spoken.tongue) }, page)
     case 'own-link':
       return linkPage(telling, spoken, page)
     case 'confirm':
@@ -154,6 +154,7 @@ export const sitePages = (site: SiteOfComments): Pages => {
     )
   return {
     reader: (spoken, page) => framed(spoken, readerPage(site, spoken, page)),
-    moderator: (spoken, by, page) => framed(spoken, renderModeration(tellingOf(spoken.tongue), { spoken, by, page })),
+    moderator: (spoken, by, page) =>
+      framed(spoken, renderModeration(tellingOf(spoken.tongue), { spoken, say: site.sayIn(spoken.tongue), by, page })),
   }
 }

@@ -1,6 +1,6 @@
 import { isKnownAnchor } from '../../comments/anchor.ts'
 import type { Comment, CommentSettings, WriterId } from '../../comments/comment.ts'
-import { type Decision, type DecisionQuestion, decide } from '../../comments/decide.ts'
+import { type Decision, type DecisionQuestion, decide, heldBy } from '../../comments/decide.ts'
 import { type CleanForm, readCommentForm } from '../../comments/form.ts'
 import type { Limiter } from '../../comments/limits.ts'
 import { NO_TEXTS, type RecentTexts, remembering } from '../../comments/sameness.ts'
@@ -91,9 +91,7 @@ const threadOf = async (
 
 const actsFor = (comment: Comment, decision: Decision): readonly NewAct[] => {
   const written: NewAct = { by: { kind: 'writer' }, about: comment.id, kind: 'written' }
-  return decision.kind === 'held'
-    ? [written, { by: { kind: 'rule' }, about: comment.id, kind: 'held', rule: decision.rule }]
-    : [written]
+  return decision.kind === 'held' ? [written, heldBy(comment.id, decision)] : [written]
 }
 
 type Room = { readonly form: CleanForm; readonly settings: CommentSettings; readonly revision: number }

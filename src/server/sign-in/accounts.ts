@@ -27,6 +27,10 @@ export type Accounts = {
   /** Makes an account and signs it in; null where the address has one. */
   readonly create: (one: NewAccount) => Promise<{ readonly account: string; readonly cookies: Cookies } | null>
   readonly remove: (account: string) => Promise<void>
+  /** The pen names of some accounts, by their ids. */
+  readonly penNames: (accounts: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** Deletes sessions and links whose time is over. */
+  readonly forgetOld: () => Promise<void>
   readonly idAt: (address: string) => Promise<string | null>
   readonly who: (headers: Headers) => Promise<Session | null>
   readonly signOut: (headers: Headers) => Promise<Cookies>
@@ -129,7 +133,7 @@ const openAuth = async (settings: AccountsSettings) => {
   const adapter = sealTokens(await getAdapter({ ...options, database: place }))
   kept.adapter = adapter
   const auth = betterAuth({ ...options, database: () => adapter })
-  return { auth, inside: (await auth.$context).internalAdapter, forgetResets }
+  return { auth, inside: (await auth.$context).internalAdapter, adapter, forgetResets }
 }
 
 type Opened = Awaited<ReturnType<typeof openAuth>>
@@ -180,7 +184,7 @@ const sessionsOf = ({ auth, inside }: Opened) => ({
 /** Opens accounts, and makes better-auth's tables where they are not there. Throws what the database throws. */
 export const openAccounts = async (settings: AccountsSettings): Promise<Accounts> => {
   const opened = await openAuth(settings)
-  const { auth, inside } = opened
+  const { auth, inside, adapter } = opened
   return {
     ...passwordsOf(opened),
     ...sessionsOf(opened),
@@ -188,6 +192,19 @@ export const openAccounts = async (settings: AccountsSettings): Promise<Accounts
       const body = { email: address, name: penName, password }
       const done = await orNull(() => auth.api.signUpEmail({ body, headers: NOBODY, returnHeaders: true }))
       return done === null ? null : { account: done.response.user.id, cookies: done.headers.getSetCookie() }
+    },
+    penNames: async accounts => {
+      if (accounts.length === 0) return new Map()
+      const users = await adapter.findMany<{ readonly id: string; readonly name: string }>({
+        model: 'user',
+        where: [{ field: 'id', operator: 'in', value: [...accounts] }],
+        limit: accounts.length,
+      })
+      return new Map(users.map(({ id, name }) => [id, name]))
+    },
+    forgetOld: async () => {
+      for (const model of ['session', 'verification'])
+        await adapter.deleteMany({ model, where: [{ field: 'expiresAt', operator: 'lt', value: new Date() }] })
     },
     remove: account => inside.deleteUser(account),
     idAt: async address => (await inside.findUserByEmail(address.toLowerCase()))?.user.id ?? null,

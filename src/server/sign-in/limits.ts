@@ -6,6 +6,8 @@ export type Counter = {
   /** Counts one more under a key; false where that is more than may be. */
   readonly take: (limit: Limit, key: string) => boolean
   readonly forgive: (key: string) => void
+  /** Forgets the windows that have ended: their keys hold addresses that somebody typed in. */
+  readonly forgetOld: () => void
 }
 
 type Window = { readonly ends: number; readonly count: number }
@@ -17,8 +19,11 @@ const KEYS_LEFT = 90_000
 /** A counter that begins with nothing: after a new start of the program everybody may try again. */
 export const makeCounter = (): Counter => {
   const windows = new Map<string, Window>()
-  const clean = (now: number): void => {
+  const forgetOld = (now: number): void => {
     for (const [key, { ends }] of windows) if (ends <= now) windows.delete(key)
+  }
+  const clean = (now: number): void => {
+    forgetOld(now)
     // Of the ones that are left the oldest go, so that memory has an end.
     for (const key of windows.keys()) {
       if (windows.size < KEYS_LEFT) break
@@ -37,6 +42,7 @@ export const makeCounter = (): Counter => {
     forgive: key => {
       windows.delete(key)
     },
+    forgetOld: () => forgetOld(Date.now()),
   }
 }
 

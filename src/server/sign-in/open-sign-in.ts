@@ -64,6 +64,28 @@ const inviteIn =
     return settings.mailer.send(invitationMail(settings.base, invitation, await roles.invite(invitation)))
   }
 
+const peopleIn =
+  ({ roles, accounts }: SignInWorld): SignIn['people'] =>
+  async (by, negotiation) => {
+    if ((await roles.of(by.account)).get(negotiation) !== 'owner') return null
+    const { members, invitations } = await roles.in(negotiation)
+    const names = await accounts.penNames(members.map(({ account }) => account))
+    return { members: members.map(one => ({ ...one, penName: names.get(one.account) ?? '' })), invitations }
+  }
+
+const revokeIn =
+  ({ roles }: SignInWorld): SignIn['revoke'] =>
+  async (by, what) =>
+    (await roles.of(by.account)).get(what.negotiation) === 'owner' ? roles.revoke(what) : 'nothing'
+
+const forgetOldIn =
+  ({ roles, accounts, counter }: SignInWorld): SignIn['forgetOld'] =>
+  async () => {
+    counter.forgetOld()
+    await roles.forgetOld()
+    await accounts.forgetOld()
+  }
+
 const open = async (settings: SignInSettings): Promise<Result<SignIn>> => {
   const { secret, base, mailer } = settings
   const database = await connectAccounts(settings.database)
@@ -88,6 +110,9 @@ const open = async (settings: SignInSettings): Promise<Result<SignIn>> => {
         return key === null ? null : `/sign-in/join/?key=${key}`
       },
       invite: (by, invitation) => orElse(false, () => inviteIn(world)(by, invitation)),
+      people: (by, negotiation) => orElse(null, () => peopleIn(world)(by, negotiation)),
+      revoke: (by, what) => orElse('nothing' as const, () => revokeIn(world)(by, what)),
+      forgetOld: () => orElse(undefined, forgetOldIn(world)),
       close: async () => {
         await end()
         await database.db.destroy()

@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { NegotiationId } from '../../record/id.ts'
 import { withRetries } from '../../store/keeper.ts'
 import type { RoleTables } from './role-tables.ts'
-import type { ModeratorRole } from './sign-in.ts'
+import type { ModeratorRole, People, Revocation, Revoked } from './sign-in.ts'
 
 /** How long an invitation holds. */
 export const INVITATION_DAYS = 7
@@ -27,9 +27,21 @@ export type NewInvitation = {
   readonly by: string
 }
 
+/** Roles by account, and the invitations that hold. */
+export type RolesIn = {
+  readonly members: readonly { readonly account: string; readonly role: ModeratorRole }[]
+  readonly invitations: People['invitations']
+}
+
 /** Roles per negotiation, and the keys that give them. */
 export type Roles = {
   readonly of: (account: string) => Promise<ReadonlyMap<NegotiationId, ModeratorRole>>
+  /** Who has a role in a negotiation, and which invitations hold still, the oldest first. */
+  readonly in: (negotiation: NegotiationId) => Promise<RolesIn>
+  /** Takes a role or an invitation back; refuses to leave a negotiation without an owner. */
+  readonly revoke: (what: Revocation) => Promise<Revoked>
+  /** Deletes the invitations that hold no more. */
+  readonly forgetOld: () => Promise<void>
   /** The key of a new invitation, which is nowhere kept. */
   readonly invite: (invitation: NewInvitation) => Promise<string>
   /** The key that makes the first owner, the same until it is used; null where there is an owner. */
@@ -107,11 +119,63 @@ const redeemIn = async (db: Db, key: string, account: string): Promise<boolean> 
   return true
 }
 
+const forgetOldIn = async (db: Db): Promise<void> => {
+  await db.deleteFrom('sign_in_invitation').where('expires', '<=', new Date().toISOString()).execute()
+}
+
+const rolesAt = async (db: Db, negotiation: NegotiationId): Promise<RolesIn> => {
+  const members = await db
+    .selectFrom('sign_in_role')
+    .select(['account', 'role'])
+    .where('negotiation', '=', negotiation)
+    .orderBy('since')
+    .execute()
+  const invitations = await db
+    .selectFrom('sign_in_invitation')
+    .select(['digest as id', 'address', 'role', 'expires'])
+    .where('negotiation', '=', negotiation)
+    .where('expires', '>', new Date().toISOString())
+    .orderBy('expires')
+    .execute()
+  return {
+    members: members.map(({ account, role }) => ({ account, role: roleOf(role) })),
+    invitations: invitations.map(({ role, ...one }) => ({ ...one, role: roleOf(role) })),
+  }
+}
+
+const revokeRole = async (db: Db, { negotiation, id }: Revocation): Promise<Revoked> => {
+  // Locked before it is looked at: two owners who revoke each other at once must not both succeed.
+  const owners = await db
+    .updateTable('sign_in_role')
+    .set(({ ref }) => ({ role: ref('role') }))
+    .where('negotiation', '=', negotiation)
+    .where('role', '=', 'owner')
+    .returning('account')
+    .execute()
+  if (owners.length === 1 && owners[0]?.account === id) return 'last-owner'
+  const gone = await db
+    .deleteFrom('sign_in_role')
+    .where('negotiation', '=', negotiation)
+    .where('account', '=', id)
+    .executeTakeFirst()
+  return gone.numDeletedRows === 1n ? 'done' : 'nothing'
+}
+
+const revokeIn = async (db: Db, what: Revocation): Promise<Revoked> => {
+  if (what.what === 'role') return revokeRole(db, what)
+  const gone = await db
+    .deleteFrom('sign_in_invitation')
+    .where('negotiation', '=', what.negotiation)
+    .where('digest', '=', what.id)
+    .executeTakeFirst()
+  return gone.numDeletedRows === 1n ? 'done' : 'nothing'
+}
+
 const keepInvitation = async (db: Db, invitation: NewInvitation): Promise<string> => {
   const { negotiation, address, role, by } = invitation
   const key = randomBytes(KEY_BYTES).toString('base64url')
   const now = Date.now()
-  await db.deleteFrom('sign_in_invitation').where('expires', '<=', new Date(now).toISOString()).execute()
+  await forgetOldIn(db)
   const expires = new Date(now + INVITATION_DAYS * DAY_MILLISECONDS).toISOString()
   const row = { negotiation, digest: digestOf(key), address, role, invited_by: by, expires }
   await db.insertInto('sign_in_invitation').values(row).execute()
@@ -148,6 +212,9 @@ export const rolesIn = (db: Kysely<RoleTables>, secret: string): Roles => {
         .execute()
       return new Map(rows.map(({ negotiation, role }) => [negotiation as NegotiationId, roleOf(role)]))
     },
+    in: negotiation => rolesAt(db, negotiation),
+    revoke: what => write(tx => revokeIn(tx, what)),
+    forgetOld: () => write(forgetOldIn),
     invite: invitation => write(tx => keepInvitation(tx, invitation)),
     firstOwnerKey: negotiation => write(tx => firstOwnerKeyIn(tx, negotiation, secret)),
     ticket: key => findTicket(db, key),

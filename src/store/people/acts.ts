@@ -14,7 +14,7 @@ export const toAct = (act: NewAct, { seq, at }: Stamp): Act => {
   const common = { seq, at, by: toActor(act.by), about: act.about }
   switch (act.kind) {
     case 'held':
-      return { ...common, kind: act.kind, rule: act.rule }
+      return { ...common, kind: act.kind, rule: act.rule, ...(act.also === undefined ? {} : { also: [...act.also] }) }
     case 'rejected':
     case 'removed':
       return { ...common, kind: act.kind, reason: act.reason, note: act.note }
@@ -41,7 +41,7 @@ const textsOf = (act: NewAct): readonly string[] => {
   const by = act.by.kind === 'moderator' ? [act.by.name] : []
   switch (act.kind) {
     case 'held':
-      return [...by, act.rule]
+      return [...by, act.rule, ...(act.also ?? [])]
     case 'rejected':
     case 'removed':
       return [...by, act.note ?? '']

@@ -5,6 +5,7 @@ import { stateAt } from '../../../src/analysis/state-at.ts'
 import type { Limits } from '../../../src/comments/limits.ts'
 import { type NegotiationId, toNegotiationId } from '../../../src/record/id.ts'
 import type { RecordState } from '../../../src/record/state.ts'
+import type { CommentWorld } from '../../../src/server/comments/asked-comments.ts'
 import type { Pages } from '../../../src/server/comments/comment-pages.ts'
 import { createCommentRoutes } from '../../../src/server/comments/comment-routes.ts'
 import type { Mail } from '../../../src/server/comments/mailer.ts'
@@ -62,6 +63,14 @@ export const said = async (response: Response): Promise<Record<string, unknown>>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
   return JSON.parse(plain) as Record<string, unknown>
+}
+
+/** A sign-in that knows nobody. */
+export const NOBODY_SIGNED_IN: CommentWorld['signIn'] = {
+  whoIs: async () => null,
+  invite: async () => false,
+  people: async () => ({ members: [], invitations: [] }),
+  revoke: async () => 'nothing',
 }
 
 const ROLES = { owner: 'owner', moderator: 'moderator' } as const
@@ -129,11 +138,14 @@ export const atDesk = async (more: { readonly limits?: Limits; readonly pages?: 
         return role === 'owner' || role === 'moderator' ? signedIn(role) : null
       },
       invite: async (_, { address }) => invited.push(address) > 0,
+      people: NOBODY_SIGNED_IN.people,
+      revoke: NOBODY_SIGNED_IN.revoke,
     },
     pages: more.pages ?? PLAIN,
     bases: { own: BASE, copies: ['https://copy.example/talks/'] },
     proxy: null,
     isKnown: async asked => asked === negotiation,
+    stateOf: async asked => (asked === negotiation ? state : null),
   })
   const ask: AtDesk['ask'] = async (path, { from = '192.0.2.7', as, headers = {}, method = 'GET' } = {}) => {
     const cookie = [headers.cookie, as === undefined ? undefined : `role=${as}`]

@@ -77,7 +77,7 @@ test('who is blocked gets the answer that all get whose comment waits', async ()
     status: 'held',
   })
   const queue = await said(await at.ask('moderation/queue', { as: 'moderator' }))
-  expect(queue).toMatchObject({ page: { comments: [{ why: ['blocked'], writer: { isBlocked: true } }] } })
+  expect(queue).toMatchObject({ page: { comments: [{ held: { rule: 'blocked' }, writer: { isBlocked: true } }] } })
   await at.moderate('moderation/act', { 'comment-id': one.id, act: 'unblock' })
   const three = takenIn(
     await at.send('comments/', { ...FORM, comment: 'And free once more.', proof: await proof() }, { headers }),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { lineagesOf } from '../../../src/record/lineages.ts'
-import { type AtDesk, atDesk, FORM, ledTo, negotiation, said, state, takenIn } from './at-desk.ts'
+import { type AtDesk, atDesk, FORM, ledTo, NOBODY_SIGNED_IN, negotiation, said, state, takenIn } from './at-desk.ts'
 
 let at: AtDesk
 beforeEach(async () => {
@@ -263,7 +263,7 @@ test.each([
   const { createCommentRoutes } = await import('../../../src/server/comments/comment-routes.ts')
   const routes = createCommentRoutes({
     desk: at.desk,
-    signIn: { whoIs: async () => null, invite: async () => false },
+    signIn: NOBODY_SIGNED_IN,
     pages: { reader: () => '', moderator: () => '' },
     bases: { own: 'https://site.example/', copies: [] },
     proxy: null,

@@ -141,6 +141,7 @@ const FIELDS: Readonly<Record<FieldsOf<Act>, true>> = {
   about: true,
   kind: true,
   rule: true,
+  also: true,
   reason: true,
   note: true,
   changed: true,

@@ -92,7 +92,13 @@ export const viewOfComments = (written: Written): CommentsView => {
     count: 5,
     isOpen: true,
     post: '../../comments',
-    addresses: { challenge: '../../challenge', policy: '../../rules', feed: 'comments.atom', report: '../../report' },
+    addresses: {
+      challenge: '../../challenge',
+      policy: '../../rules',
+      feed: 'comments.atom',
+      report: '../../report',
+      all: '../../all',
+    },
     keepDays: 180,
   }
 }
@@ -125,7 +131,7 @@ const MODERATION: Moderation = {
   done: 'approve',
 }
 
-const PLACE = { title: 'Point 8', address: '../en/points/l-8/' }
+const PLACE = { title: 'Point 8', address: '../en/points/l-8/', draft: { siglum: 'US-28', provision: '8.' } }
 const WRITER = { approved: 2, rejected: 1, isBlocked: false, isConfirmed: true, address: SECRET }
 
 const ACTS: readonly Act[] = [
@@ -183,6 +189,7 @@ const queue = (telling: Telling, written: Written): CommentsPage =>
     })),
     counts: { held: 3, public: 5, rejected: 0, removed: 1, erased: 0 },
     address: 'queue',
+    isOne: false,
     words: 'some words',
     from: 50,
     next: 100,
@@ -219,8 +226,15 @@ const moderators = (telling: Telling, written: Written): readonly (readonly [str
     [
       'people',
       renderPeoplePage(telling, MODERATION, {
-        people: [{ penName: written.name, role: 'owner', isYou: true, ...{ address: SECRET } }],
-        state: 'not-invited',
+        members: [
+          { account: 'a-1', penName: written.name, role: 'owner', ...{ address: SECRET } },
+          { account: 'a-2', penName: 'Second', role: 'moderator' },
+        ],
+        invitations: [
+          { id: 'i-1', address: 'invited@example.org', role: 'owner', expires: '2030-03-08T10:00:00.000Z' },
+        ],
+        you: 'a-1',
+        typed: 'no address',
         errors: [{ field: 'address', why: 'address-wrong' }],
       }),
     ],

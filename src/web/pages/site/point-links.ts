@@ -41,7 +41,7 @@ const nameOfMarking = ({ say }: Pick<View, 'say'>, marking: string): string =>
   /^\p{L}{2,}/u.test(marking) ? marking : say('described.point', { marking: marking.replace(/[.:)\s]+$/u, '') })
 
 /** The title of a point: its own, else the heading or the number under which it first stands. */
-export const titleOfPoint = (view: View, { id, lineage }: PointPlace): string => {
+export const titleOfPoint = (view: Pick<View, 'state' | 'say' | 'tongue'>, { id, lineage }: PointPlace): string => {
   if (lineage.recorded !== null) return tellText(view, lineage.recorded.title)
   const provision = findThing(view.state, 'provision', id)
   if (provision === null) return id

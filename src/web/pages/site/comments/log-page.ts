@@ -3,12 +3,12 @@ import { type Html, html } from '../../html.ts'
 import { type Moderation, renderModerationHead } from './moderation.ts'
 import { type CommentsPage, renderMoment, renderName, sayNamed, type Telling, tellWith } from './telling.ts'
 
-/** The log of acts, newest first. `checkpoint`: its size and Merkle root where it holds, null where it does not. `older`: the address of the acts before these. `linkOf`: where a comment can be looked at; null for nowhere. */
+/** The log of acts, newest first. `checkpoint`: its size and Merkle root where it holds, null where it does not. `older`: the address of the acts before these. `linkOf`: where a comment can be looked at by moderators. */
 export type LogView = {
   readonly acts: readonly Act[]
   readonly checkpoint: { readonly size: number; readonly root: string } | null
   readonly older: string | null
-  readonly linkOf: (comment: string) => string | null
+  readonly linkOf: (comment: string) => string
 }
 
 const renderBy = (telling: Telling, { by }: Act): Html =>
@@ -19,7 +19,7 @@ const renderBy = (telling: Telling, { by }: Act): Html =>
 const renderWhyOf = (telling: Telling, act: Act): Html | null => {
   switch (act.kind) {
     case 'held':
-      return html`${sayNamed(telling, { prefix: 'comment-rule.', word: act.rule })}`
+      return html`${[act.rule, ...(act.also ?? [])].map(word => sayNamed(telling, { prefix: 'comment-rule.', word })).join('; ')}`
     case 'rejected':
     case 'removed':
       return html`${telling.say(`comment-policy.${act.reason}`)}${act.note === null || act.note === '' ? null : html`: <span dir="auto">${act.note}</span>`}`
@@ -44,8 +44,7 @@ const renderWhyOf = (telling: Telling, act: Act): Html | null => {
 
 const renderAboutOf = ({ linkOf }: LogView, { about }: Act): Html | null => {
   if (about === null) return null
-  const link = linkOf(about)
-  return link === null ? html`<code>${about}</code>` : html`<a href="${link}"><code>${about}</code></a>`
+  return html`<a href="${linkOf(about)}"><code>${about}</code></a>`
 }
 
 const renderAct = (telling: Telling, view: LogView, act: Act): Html =>

@@ -36,6 +36,7 @@ export const MODERATION_ACTS = [
   'settle',
   'settings',
   'invite',
+  'revoke',
 ] as const
 export type ModerationAct = (typeof MODERATION_ACTS)[number]
 
@@ -59,10 +60,13 @@ export const renderModerationHead = (telling: Telling, moderation: Moderation): 
 ${done === null ? null : html`<p class="done" role="status">${sayNamed(telling, { prefix: 'moderation.done.', word: done })}</p>`}`
 }
 
-const ROOMS = { settle: 'reports', settings: 'settings', invite: 'people' } as const
+const ROOMS = { settle: 'reports', settings: 'settings', invite: 'people', revoke: 'people' } as const
+
+/** An act on one comment that asks for nothing more. */
+type PlainAct = Exclude<ModerationAct, keyof typeof ROOMS | 'reject' | 'remove'>
 
 const addressOf = ({ posts }: Pick<Moderation, 'posts'>, act: ModerationAct): string =>
-  act === 'settle' || act === 'settings' || act === 'invite' ? posts[ROOMS[act]] : posts.act
+  Object.hasOwn(ROOMS, act) ? posts[ROOMS[act as keyof typeof ROOMS]] : posts.act
 
 /** A form of moderation about one thing. */
 export const renderActForm = (
@@ -82,7 +86,7 @@ export const renderActButton = (
     comment,
     key,
   }: {
-    readonly act: Exclude<ModerationAct, 'settle' | 'settings' | 'invite' | 'reject' | 'remove'>
+    readonly act: PlainAct
     readonly comment: NamedComment
     readonly key: string | null
   },

@@ -12,4 +12,7 @@ export const commentWhysDe: Readonly<Record<keyof typeof commentWhysEn, string>>
   'comment-form.note-with-address':
     'Lassen Sie Namen und E-Mail-Adressen aus der Anmerkung weg; das Protokoll wird nie gelöscht.',
   'comment-form.decided': 'Es hat schon jemand anders entschieden, oder es würde sich nichts ändern.',
+  'comment-form.not-invited':
+    'Die Einladung ließ sich jetzt nicht senden; prüfen Sie die Adresse und die Einstellungen der E-Mail, und versuchen Sie es noch einmal.',
+  'comment-form.last-owner': 'Eine Verhandlung behält ihren letzten Inhaber: Machen Sie erst jemand anderen dazu.',
 }

@@ -8,4 +8,7 @@ export const commentWhysEn = {
   'comment-refused.unavailable': 'Comments cannot be stored at the moment. Wait a little and send it again.',
   'comment-form.note-with-address': 'Leave names and e-mail addresses out of the note; the log is never erased.',
   'comment-form.decided': 'Somebody else has decided already, or nothing would change.',
+  'comment-form.not-invited':
+    'The invitation could not be sent now; look at the address and at the mail settings, and try again.',
+  'comment-form.last-owner': 'A negotiation keeps its last owner: make somebody else one first.',
 } as const

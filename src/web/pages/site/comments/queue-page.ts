@@ -3,7 +3,32 @@ import { type Html, html } from '../../html.ts'
 import { renderWords } from './comment-words.ts'
 import { renderJudging } from './judging.ts'
 import { type Moderation, renderModerationHead } from './moderation.ts'
-import { type CommentsPage, renderMoment, renderName, sayNamed, type Telling, tellWith, withQuery } from './telling.ts'
+import {
+  type CommentKey,
+  type CommentsPage,
+  renderMoment,
+  renderName,
+  sayNamed,
+  type Telling,
+  tellWith,
+  withQuery,
+} from './telling.ts'
+
+/** A page on which something was written: its title and address, and the draft it was written on, with what its provision is called there. */
+export type CommentedPlace = {
+  readonly title: string
+  readonly address: string
+  readonly draft: { readonly siglum: string; readonly provision: string | null } | null
+}
+
+/** Where something was written, as a link, and on which draft. */
+export const renderCommented = (telling: Telling, { title, address, draft }: CommentedPlace): Html => {
+  const place = html`<a href="${address}" data-key="o">${title}</a>`
+  if (draft === null) return html`<li>${tellWith(telling, 'moderation.where', { place })}</li>`
+  const { siglum, provision } = draft
+  const name = html`<span class="nowrap">${provision === null ? siglum : `${siglum}, ${provision}`}</span>`
+  return html`<li>${tellWith(telling, 'moderation.where', { place })}</li><li>${tellWith(telling, 'moderation.where-draft', { draft: name })}</li>`
+}
 
 /**
  * A comment as moderators see it. `why`: the rules that held it, by their names. `signals`: what else was noticed, in the same names. `writer` null: not known
@@ -12,7 +37,7 @@ import { type CommentsPage, renderMoment, renderName, sayNamed, type Telling, te
 export type QueuedShown = {
   readonly comment: Comment
   readonly parent: Pick<Comment, 'name' | 'text' | 'language'> | null
-  readonly place: { readonly title: string; readonly address: string } | null
+  readonly place: CommentedPlace | null
   readonly why: readonly string[]
   readonly signals: readonly string[]
   readonly writer: {
@@ -27,12 +52,13 @@ export type QueuedShown = {
 
 /**
  * A page of the queue: the comments of one status, oldest first. `address`: of the queue itself; `status`, `words` and `from` are added to its query.
- * `words`: those that comments were searched for, empty for all. `next`: the place of the first comment of the next page, null where this is the last.
+ * `isOne`: one comment alone is shown, wherever it stands. `words`: those that comments were searched for, empty for all. `next`: the place of the first comment of the next page, null where this is the last.
  */
 export type QueueView = {
   readonly status: CommentStatus
   readonly comments: readonly QueuedShown[]
   readonly counts: Readonly<Record<CommentStatus, number>>
+  readonly isOne: boolean
   readonly address: string
   readonly words: string
   readonly from: number
@@ -64,17 +90,15 @@ const renderWriter = ({ say }: Telling, { writer, wasBlocked }: QueuedShown): Ht
   return html`<div><dt>${say('moderation.writer')}</dt><dd>${facts.join('; ')}</dd></div>`
 }
 
-const renderRules = (telling: Telling, rules: readonly string[]): Html =>
-  html`<dd>${rules.map(word => sayNamed(telling, { prefix: 'comment-rule.', word })).join('; ')}</dd>`
+const renderRules = (telling: Telling, label: CommentKey, rules: readonly string[]): Html | null =>
+  rules.length === 0
+    ? null
+    : html`<div><dt>${telling.say(label)}</dt><dd>${rules.map(word => sayNamed(telling, { prefix: 'comment-rule.', word })).join('; ')}</dd></div>`
 
 const renderFacts = (telling: Telling, shown: QueuedShown): Html => {
-  const { say } = telling
-  const { why, signals } = shown
-  return html`<dl class="queue-facts">${
-    why.length === 0 ? null : html`<div><dt>${say('moderation.why')}</dt>${renderRules(telling, why)}</div>`
-  }${renderWriter(telling, shown)}${
-    signals.length === 0 ? null : html`<div><dt>${say('moderation.signals')}</dt>${renderRules(telling, signals)}</div>`
-  }</dl>
+  const { comment, why, signals } = shown
+  const label = comment.status === 'held' ? 'moderation.why' : 'moderation.why-then'
+  return html`<dl class="queue-facts">${renderRules(telling, label, why)}${renderRules(telling, 'moderation.signals', signals)}${renderWriter(telling, shown)}</dl>
 `
 }
 
@@ -84,9 +108,7 @@ const renderPlace = (telling: Telling, { comment, place, parent }: QueuedShown):
       ? null
       : html`<li>${tellWith(telling, 'comment-page.edited', { time: renderMoment(telling, comment.editedAt) })}</li>`
   }${
-    place === null
-      ? null
-      : html`<li>${tellWith(telling, 'moderation.where', { place: html`<a href="${place.address}" data-key="o">${place.title}</a>` })}</li>`
+    place === null ? null : renderCommented(telling, place)
   }${parent === null ? null : html`<li>${tellWith(telling, 'moderation.reply-to', { name: renderName(parent.name) })}</li>`}</ul>
 ${parent === null ? null : html`<blockquote class="answered">${renderWords(parent.text, parent.language)}</blockquote>`}`
 
@@ -117,7 +139,7 @@ const renderQueueKeys = ({ say }: Telling): Html =>
 const renderStates = ({ say }: Telling, view: QueueView): Html =>
   html`<nav aria-label="${say('moderation.states')}"><ul class="nav">${STATUSES.map(
     status =>
-      html`<li><a href="${addressOf(view, status, 0)}"${status === view.status ? html` aria-current="page"` : null}>${say('moderation.state', { status: say(`comment-page.status.${status}`), count: view.counts[status] })}</a></li>`,
+      html`<li><a href="${addressOf(view, status, 0)}"${status === view.status && !view.isOne ? html` aria-current="page"` : null}>${say('moderation.state', { status: say(`comment-page.status.${status}`), count: view.counts[status] })}</a></li>`,
   )}</ul></nav>
 <form class="filter" role="search" method="get" action="${view.address}"><input type="hidden" name="status" value="${view.status}"><label for="queue-words"><span>${say('moderation.search')}</span><input type="search" id="queue-words" name="words" value="${view.words}" maxlength="200" dir="auto"></label> <button type="submit">${say('moderation.search-go')}</button></form>
 `

@@ -4,6 +4,7 @@ import { renderWords } from './comment-words.ts'
 import { renderHidden } from './fields.ts'
 import { renderJudging } from './judging.ts'
 import { type Moderation, renderActForm, renderModerationHead } from './moderation.ts'
+import { type CommentedPlace, renderCommented } from './queue-page.ts'
 import { type CommentsPage, renderMoment, renderName, type Telling, tellWith } from './telling.ts'
 
 /** A report or notice. `about` null: the comment is gone. `place`: the page it stands on. `hasAddress`: whether the decision can be mailed, never where to. */
@@ -16,7 +17,7 @@ export type ReportShown = {
   readonly hasAddress: boolean
   readonly about: {
     readonly comment: Comment
-    readonly place: { readonly title: string; readonly address: string } | null
+    readonly place: CommentedPlace | null
     readonly isBlocked: boolean | null
     readonly isClosed: boolean
   } | null
@@ -28,9 +29,7 @@ const renderAbout = (telling: Telling, moderation: Moderation, { about }: Report
   const status = html`${telling.say(`comment-page.status.${comment.status}`)}`
   return html`<h3>${tellWith(telling, 'moderation.comment-by', { name: renderName(comment.name) })}</h3>
 <ul class="facts-line"><li>${tellWith(telling, 'moderation.written', { time: renderMoment(telling, comment.writtenAt) })}</li><li>${tellWith(telling, 'moderation.status-now', { status })}</li>${
-    place === null
-      ? null
-      : html`<li>${tellWith(telling, 'moderation.where', { place: html`<a href="${place.address}" data-key="o">${place.title}</a>` })}</li>`
+    place === null ? null : renderCommented(telling, place)
   }</ul>
 ${renderWords(comment.text, comment.language)}${renderJudging(telling, moderation, about)}`
 }
