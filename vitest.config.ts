@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['./test/campaign.setup.ts'],
-    testTimeout: 60_000,
+    // It ends what hangs and judges no speed: the slowest tests take seconds on a quiet machine.
+    testTimeout: 300_000,
     maxWorkers: 2,
     // .ci/run counts what ran in the second.
     reporters: process.env.CI ? ['default', ['json', { outputFile: '.cache/tests.json' }]] : ['default'],

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
@@ -202,13 +202,13 @@ describe('what cannot be used gets one line and exit code 2', () => {
     expect(err).toMatch(/locked\.json: cannot be read \(permission denied\)/)
   })
 
-  test('a file of 100 MB is refused at once', async () => {
-    const large = folderOf({ 'a.json': jsonDraft(points), 'large.md': new Uint8Array(100 * 1024 * 1024) })
-    const begun = performance.now()
+  // No program of Node reads a file of 3 GB in one piece: it is refused for its size, so it was not read.
+  test('a file of 3 GB is refused unread', async () => {
+    const large = folderOf({ 'a.json': jsonDraft(points), 'large.md': '' })
+    truncateSync(join(large, 'large.md'), 3 * 1024 ** 3)
     const { code, err } = await travaux(['compare', 'a.json', 'large.md'], { cwd: large })
     expect(code).toBe(2)
     expect(err).toMatch(/large\.md: larger than \d+ MB/)
-    expect(performance.now() - begun).toBeLessThan(3000)
   })
 })
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { SMALL } from './record.ts'
 import { folderOf, ROOT, travaux } from './spawn.ts'
 
@@ -63,15 +63,17 @@ const sayRaw = (url: string, bytes: string): Promise<string> =>
   })
 
 describe('travaux serve', () => {
-  test('serves a folder of readable files, and ends cleanly while a reader stays', async () => {
+  test('serves a folder of readable files, and ends cleanly while a reader stays', { timeout: 50_000 }, async () => {
     const { child, url } = await serve('--record', LAKE)
     const answer = await fetch(url, { headers: { 'accept-language': 'de' } })
     expect(answer.url).toBe(`${url}lake-treaty/de/`)
     expect(await answer.text()).toContain('<html lang="de"')
-    const began = performance.now()
+    // Half a question is waited for a minute, unless the end of the server ends it too.
+    const reader = connect(Number(new URL(url).port), '127.0.0.1')
+    reader.on('error', () => {})
+    await new Promise<void>(resolve => reader.write('GET / HTTP/1.1\r\n', () => resolve()))
     child.kill('SIGTERM')
     expect(await ended(child)).toBe(0)
-    expect(performance.now() - began).toBeLessThan(5_000)
   })
 
   test('serves every negotiation of a database, and what is imported while it runs', async () => {
@@ -80,11 +82,14 @@ describe('travaux serve', () => {
     const { url } = await serve('--record', record)
     expect((await fetch(url)).url).toBe(`${url}lake-treaty/en/`)
     await travaux(['import', folderOf(SMALL), '--record', record, '--negotiation', 'ford'])
-    const before = Date.now()
-    while (!(await (await fetch(url)).text()).includes('./ford/en/') && Date.now() - before < 5_000)
-      await new Promise(resolve => setTimeout(resolve, 200))
-    const page = await (await fetch(url)).text()
-    expect(page).toContain('Treaty on the ford')
+    const page = await vi.waitFor(
+      async () => {
+        const seen = await (await fetch(url)).text()
+        expect(seen).toContain('Treaty on the ford')
+        return seen
+      },
+      { timeout: 50_000, interval: 200 },
+    )
     expect(page).toContain('./lake-treaty/en/')
     const { url: one } = await serve('--record', record, '--negotiation', 'ford')
     expect((await fetch(one)).url).toBe(`${one}ford/en/`)

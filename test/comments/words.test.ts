@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { cleanName, cleanText, signsIn } from '../../src/comments/clean.ts'
 import { linksIn, paragraphsOf, wordsOf } from '../../src/comments/words.ts'
 import { runs } from '../campaign.ts'
+import { effort } from '../effort.ts'
 
 const hrefs = (text: string): readonly string[] =>
   wordsOf(text).flatMap(word => (word.kind === 'link' ? [word.href] : []))
@@ -62,11 +63,9 @@ describe('cleaning', () => {
       { numRuns: runs(2_000) },
     ))
 
-  test('a long and hostile text is cleaned in no time', () => {
-    const began = performance.now()
-    for (const part of ['\u0301', '\u200d', 'ا\u200c', '\n ', '\ufe0f', 'http://a.b/', '👩\u200d', '(', 'a@'])
-      wordsOf(part.repeat(20_000 / part.length))
-    expect(performance.now() - began).toBeLessThan(3_000)
+  test('a long and hostile text is cleaned soon', async () => {
+    const parts = ['\u0301', '\u200d', 'ا\u200c', '\n ', '\ufe0f', 'http://a.b/', '👩\u200d', '(', 'a@']
+    expect(await effort(() => parts.map(part => wordsOf(part.repeat(20_000 / part.length))))).toBeLessThan(3_000)
   })
 })
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readDraft } from '../../src/formats/read-draft.ts'
 import { readTextDraft } from '../../src/formats/text-draft.ts'
 import type { Draft, Provision } from '../../src/text/draft.ts'
+import { effort } from '../effort.ts'
 
 // The corpora lie beside the project and are no part of it.
 const corpora = join(import.meta.dirname, '../../../shared/corpora')
@@ -133,10 +134,11 @@ describe('hostile XML', () => {
     ['nul-bytes.xml', 'file-binary'],
   ])('%s is refused: %s', async (file, kind) => {
     if (!isThere(hostile)) return
-    const start = performance.now()
-    const result = await answer(readFileSync(join(hostile, file)), file)
-    expect(result.ok ? null : result.refusal.kind).toBe(kind)
-    expect(performance.now() - start).toBeLessThan(2000)
+    const spent = await effort(async () => {
+      const result = await answer(readFileSync(join(hostile, file)), file)
+      expect(result.ok ? null : result.refusal.kind).toBe(kind)
+    })
+    expect(spent).toBeLessThan(2000)
   })
 
   test.each(['ok-control.xml', 'stylesheet-pi.xml', 'xinclude.xml', 'script-in-foreign-namespace.xml'])(

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readRecordFolder } from '../../src/formats/record-folder/read.ts'
 import { readYaml } from '../../src/formats/record-folder/yaml-text.ts'
 import { en } from '../../src/web/pages/phrases.en.ts'
+import { effort, growth } from '../effort.ts'
 import { sourcesUnder } from '../house/sources.ts'
 
 const kindsOf = (path: string, content: string | Uint8Array): readonly string[] => {
@@ -28,19 +29,17 @@ describe('files that mean harm', () => {
     ['two documents', '- a\n---\n- b\n', 'yaml-unreadable'],
     ['a field twice', '- id: a\n  id: b\n', 'key-repeated'],
     ['a field that is a list', '- ? [a]\n  : b\n', 'key-not-text'],
-  ])('%s', (_name, yaml, kind) => {
-    const started = performance.now()
-    expect(kindsOf('parties.yaml', yaml)).toContain(kind)
-    expect(performance.now() - started).toBeLessThan(5_000)
+  ])('%s', async (_name, yaml, kind) => {
+    expect(await effort(() => expect(kindsOf('parties.yaml', yaml)).toContain(kind))).toBeLessThan(5_000)
   })
 
-  test('ten thousand fields in one thing take no square of their time', () => {
-    const yaml = `- ${Array.from({ length: 10_000 }, (_, i) => `  f${i}: 1`)
-      .join('\n')
-      .trimStart()}\n`
-    const started = performance.now()
-    expect(kindsOf('parties.yaml', yaml).filter(kind => kind === 'field-unknown').length).toBe(10_000)
-    expect(performance.now() - started).toBeLessThan(10_000)
+  test('ten thousand fields in one thing take no square of their time', async () => {
+    const grown = await growth({ small: 1_000, large: 10_000 }, count => {
+      const fields = Array.from({ length: count }, (_, i) => `  f${i}: 1`).join('\n')
+      const yaml = `- ${fields.trimStart()}\n`
+      return () => expect(kindsOf('parties.yaml', yaml).filter(kind => kind === 'field-unknown').length).toBe(count)
+    })
+    expect(grown).toBeLessThan(30)
   })
 
   test('a field named __proto__ is a field', () => {

@@ -76,7 +76,7 @@ describe.skipIf(process.platform === 'win32')('the launcher', () => {
   })
 })
 
-const npmIsCalled = () => vi.waitFor(() => expect(checkout.npmCalls().length).toBe(1), 10_000)
+const npmIsCalled = () => vi.waitFor(() => expect(checkout.npmCalls().length).toBe(1), 50_000)
 
 describe.skipIf(process.platform === 'win32')('two calls at once', () => {
   test('install once, and both answer', async () => {

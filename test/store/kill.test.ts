@@ -47,7 +47,7 @@ const check = (found: readonly Aftermath[]): void => {
   expect(found.flatMap(({ lost }) => lost)).toEqual([])
   expect(found.flatMap(({ half }) => half)).toEqual([])
   expect(found.flatMap(({ broken }) => broken)).toEqual([])
-  expect(slowest).toBeLessThan(2_000)
+  expect(slowest).toBeLessThan(20_000)
 }
 
 describe('ten writers killed while they write', () => {

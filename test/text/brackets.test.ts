@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Bracket, type Option, parseBrackets } from '../../src/text/brackets.ts'
 import { type Span, wordsAt } from '../../src/text/span.ts'
+import { effort } from '../effort.ts'
 
 const golden = join(import.meta.dirname, '../golden/brackets')
 const cases = readdirSync(golden).sort()
@@ -96,9 +97,7 @@ describe('hostile brackets', () => {
     ['links that never end', '[a]('.repeat(10_000), 10_000],
     ['twenty thousand side by side', '[a] '.repeat(20_000), 1_667],
     ['a list of names without end', `[${'Aa, '.repeat(20_000)}: x]`, 1],
-  ])('%s end soon', (_name, text, count) => {
-    const start = performance.now()
-    expect(parseBrackets(text).value.length).toBe(count)
-    expect(performance.now() - start).toBeLessThan(2000)
+  ])('%s end soon', async (_name, text, count) => {
+    expect(await effort(() => expect(parseBrackets(text).value.length).toBe(count))).toBeLessThan(2000)
   })
 })

@@ -9,6 +9,7 @@ import { type ChangedTexts, redlineChanges } from '../../src/text/redline.ts'
 import { createScale } from '../../src/text/scale.ts'
 import { createVocabulary, cutWords } from '../../src/text/words.ts'
 import { runs } from '../campaign.ts'
+import { effort } from '../effort.ts'
 import { givesPlain, marked, provision } from './marked.ts'
 import { anyText, twoTexts } from './texts.ts'
 
@@ -142,14 +143,13 @@ describe('changes too large to hold all provisions against each other', () => {
     )
   })
 
-  test('a paragraph of 30,000 words that became 300 articles', () => {
+  test('a paragraph of 30,000 words that became 300 articles', async () => {
     const articles = Array.from({ length: 300 }, (_, i) =>
       Array.from(
         { length: 10 },
         (_, n) => `Party ${i} shall deliver ${n + i} tons of grain number ${i * n} to harbour ${n}.`,
       ).join(' '),
     )
-    const start = performance.now()
     const changes = [
       change(
         [articles.join(' ')],
@@ -157,8 +157,8 @@ describe('changes too large to hold all provisions against each other', () => {
         1,
       ),
     ]
+    expect(await effort(() => redlines(changes))).toBeLessThan(5000)
     const found = redlines(changes)[0] ?? []
-    expect(performance.now() - start).toBeLessThan(5000)
     expect(found).toHaveLength(300)
     const [line] = found.slice(7, 8)
     expect(line?.edits.map(edit => edit.elsewhere ?? null)).toEqual(['B.1.7', null, 'B.1.9'])

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findNearCopies } from '../../../src/reading/copies/copies.ts'
 import { runs } from '../../campaign.ts'
+import { effort } from '../../effort.ts'
 
 const agency = [
   'The foreign ministers of Lakeland and Hillmark met on Tuesday in the port town of Selm to speak about the crossing of the river.',
@@ -58,13 +59,11 @@ describe('near copies', () => {
     expect(found[0]).toMatchObject({ other: 401 })
   })
 
-  test('two thousand texts are compared within two seconds', () => {
+  test('two thousand texts are compared soon', async () => {
     const texts = Array.from({ length: 2000 }, (_, i) =>
       Array.from({ length: 400 }, (_w, at) => `w${(at * (i + 1)) % 997}x${i % 500}`).join(' '),
     )
-    const began = performance.now()
-    findNearCopies(texts)
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(await effort(() => findNearCopies(texts))).toBeLessThan(2000)
   })
 
   test('shares lie between 0 and 1, whatever the texts', () => {

@@ -6,6 +6,7 @@ import { layOut } from '../../../src/reading/ground.ts'
 import { readingDatesDe } from '../../../src/web/pages/phrases-reading-dates.de.ts'
 import { readingDatesEn } from '../../../src/web/pages/phrases-reading-dates.en.ts'
 import { runs } from '../../campaign.ts'
+import { effort } from '../../effort.ts'
 
 type Asked = { readonly text: string; readonly language: string; readonly published: string | null }
 
@@ -151,9 +152,10 @@ test('spans lie in the text, in order and apart, whatever the text', () => {
   )
 })
 
-test('figures without end cost no more than their length', { timeout: 20_000 }, () => {
-  const began = performance.now()
-  valuesIn('1 '.repeat(100_000), 'en')
-  valuesIn('tag'.repeat(100_000), 'de')
-  expect(performance.now() - began).toBeLessThan(10_000)
+test('figures without end cost no more than their length', async () => {
+  const spent = await effort(() => {
+    valuesIn('1 '.repeat(100_000), 'en')
+    valuesIn('tag'.repeat(100_000), 'de')
+  })
+  expect(spent).toBeLessThan(10_000)
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readPlainArticle } from '../../../src/reading/head/plain-article.ts'
 import type { Span } from '../../../src/text/span.ts'
 import { runs } from '../../campaign.ts'
+import { effort } from '../../effort.ts'
 
 const PROSE_DE =
   'Die Ministerin traf am Dienstag in der Hafenstadt Selm mit ihrem Kollegen aus Hillmark zusammen, um über die Schleuse zu sprechen.'
@@ -229,9 +230,5 @@ describe('laws of heads', () => {
     ['short lines', `${'x '.repeat(90)}newslette ${'y '.repeat(30)}\n`.repeat(4000)],
     ['line breaks', '\n '.repeat(500_000)],
     ['numbers', '12.12.20 '.repeat(100_000)],
-  ])('a million signs are read within a second: %s', (_, text) => {
-    const began = performance.now()
-    read(text)
-    expect(performance.now() - began).toBeLessThan(1500)
-  })
+  ])('a million signs are read soon: %s', async (_, text) => expect(await effort(() => read(text))).toBeLessThan(1500))
 })

@@ -4,6 +4,7 @@ import { layOut } from '../../../src/reading/ground.ts'
 import { readPlainArticle } from '../../../src/reading/head/plain-article.ts'
 import { findVoices } from '../../../src/reading/voice/voice.ts'
 import { runs } from '../../campaign.ts'
+import { effort } from '../../effort.ts'
 import { COMMENTARIES } from './commentaries.ts'
 import { readMarked } from './marked.ts'
 import { REPORTS } from './plain-reports.ts'
@@ -137,12 +138,10 @@ describe('laws of voices', () => {
     })
   })
 
-  test('a million signs without a full stop are read within a second', () => {
+  test('a million signs without a full stop are read soon', async () => {
     const text = 'würde und natürlich „so“ '.repeat(40_000)
     const { value } = readPlainArticle({ text, address: null, outlet: null, published: null, language: 'de' })
     const ground = layOut(value)
-    const began = performance.now()
-    findVoices(ground, [])
-    expect(performance.now() - began).toBeLessThan(1500)
+    expect(await effort(() => findVoices(ground, []))).toBeLessThan(3000)
   })
 })

@@ -19,7 +19,7 @@ describe.each(PLACES)('accounts on $name', ({ lay }) => {
     await laid.end()
   })
 
-  const later = async (done: () => boolean): Promise<void> => vi.waitFor(() => expect(done()).toBe(true), 5_000)
+  const later = async (done: () => boolean): Promise<void> => vi.waitFor(() => expect(done()).toBe(true), 50_000)
 
   const invite = async (address: string, role: 'owner' | 'moderator' = 'moderator'): Promise<string> => {
     const owner = visitor(signIn)

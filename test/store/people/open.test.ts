@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openPeople, peoplePathOf } from '../../../src/store/people/open.ts'
 import type { PeopleStore } from '../../../src/store/people/port.ts'
+import { effort } from '../../effort.ts'
 import { freshNegotiation } from '../made-entries.ts'
 import { accepted, makeFolder } from '../places.ts'
 import { SECRET } from './grounds.ts'
@@ -190,20 +191,17 @@ describe('a folder that may not be written', () => {
   )
 })
 
-describe('how long a comment takes', () => {
+describe('what a comment costs', () => {
   test('a thousand, one after the other', { timeout: 120_000 }, async () => {
     const store = accepted(await openAt(join(folder, 'timed.sqlite')))
-    const taken: number[] = []
+    const spent: number[] = []
     for (let i = 0; i < 1_000; i++) {
       const made = madeComment(negotiation, { address: `reader-${i}@mail.example`, text: 'words '.repeat(80) })
-      const began = performance.now()
-      accepted(await store.add(made))
-      taken.push(performance.now() - began)
+      spent.push(await effort(async () => accepted(await store.add(made))))
     }
     await store.close()
-    const [median = 0, late = 0] = [500, 990].map(i => taken.toSorted((one, other) => one - other)[i])
-    console.log(`1,000 comments added: median ${median.toFixed(1)} ms, p99 ${late.toFixed(1)} ms`)
-    // The 100 ms of p99 are measured on a quiet machine; a busy one still keeps the middle below them.
-    expect(median).toBeLessThan(100)
+    const [median = 0, late = 0] = [500, 990].map(i => spent.toSorted((one, other) => one - other)[i])
+    console.log(`1,000 comments added, processor time: median ${median.toFixed(1)} ms, p99 ${late.toFixed(1)} ms`)
+    expect(late).toBeLessThan(100)
   })
 })
