@@ -110,6 +110,13 @@ export const subjectBefore = (on: SourceGround, content: Span, last: Span | null
   return last !== null && last.end > before.span.start ? null : subjectOf(on, before, before.span.end)
 }
 
+/** Whether a place lies in the sentence right before another one's, in the same paragraph. */
+export const isSentenceBefore = (on: SourceGround, content: Span, span: Span): boolean => {
+  const own = sentenceAt(on.ground, content.start)
+  const before = own === null || own.span.start === 0 ? null : sentenceBefore(on, own)
+  return before !== null && before.paragraph === own?.paragraph && span.start >= before.span.start
+}
+
 const sentenceBefore = ({ ground }: SourceGround, { span }: Sentence): Sentence | null => {
   for (let offset = span.start - 1; offset >= 0 && offset > span.start - 4; offset--) {
     const sentence = sentenceAt(ground, offset)

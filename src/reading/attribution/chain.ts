@@ -6,6 +6,7 @@ import {
   accordingBefore,
   carrierOf,
   citedBy,
+  isSentenceBefore,
   outletBeside,
   quotedSubject,
   subjectBefore,
@@ -196,6 +197,20 @@ const told = (on: SourceGround, state: State, report: Report): Said => {
   return untold(on, state, report)
 }
 
+/** Whoever acts in the sentence before, where that is somebody who can speak. */
+const actorBefore = (
+  on: SourceGround,
+  state: State,
+  { content, speaking }: Report,
+  last: Span | null,
+): Source | null => {
+  const actor = speaking.kind === 'carried' ? speaking.actor : undefined
+  if (actor === undefined || !isSentenceBefore(on, content, actor) || (last !== null && last.end > actor.start))
+    return null
+  const source = sourceAt(on, state, { span: actor, cue: null, content: null })
+  return source.rule === 'by-words' ? null : { ...source, rule: 'subject-before' }
+}
+
 const untold = (on: SourceGround, state: State, report: Report): Said => {
   const { last } = state
   const { speaking, content } = report
@@ -204,7 +219,10 @@ const untold = (on: SourceGround, state: State, report: Report): Said => {
   if (speaking.kind === 'unnamed') return { ...NOBODY, chain: throughOf(on, state, report), report }
   const isThus = report.cue !== null && isRepeat(on, report.cue)
   const reach = last === null ? null : { start: 0, end: Math.max(last.report.content.end, last.report.cue?.end ?? 0) }
-  const subject = isThus || report.rule.startsWith('hearsay') ? null : subjectBefore(on, content, reach)
+  const subject =
+    isThus || report.rule.startsWith('hearsay')
+      ? null
+      : (actorBefore(on, state, report, reach) ?? subjectBefore(on, content, reach))
   if (subject !== null) return joined(on, state, { report, source: subject })
   if (last === null) return { ...NOBODY, report }
   const through = isThus

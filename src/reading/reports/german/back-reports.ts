@@ -1,10 +1,11 @@
 import type { Span } from '../../../text/span.ts'
-import { type Cue, subjectOf } from './cues.ts'
+import type { Cue } from './cues.ts'
 import { type Found, saidBy, spanOfItems } from './drafts.ts'
 import { nounPhrase } from './phrases.ts'
 import type { Source } from './sources.ts'
+import { subjectOf } from './subjects.ts'
 import type { Unit } from './units.ts'
-import { voiceOf } from './verb-reports.ts'
+import { voiceOf } from './voices.ts'
 
 const POINTERS = new Set(['das', 'dies'])
 const PASSES_ON =

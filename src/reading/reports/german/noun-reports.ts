@@ -4,8 +4,10 @@ import { contentEnd, isInfinitiveClause, isUnreal, spanOfClauses } from './conte
 import { type Found, saidBy, spanOfItems } from './drafts.ts'
 import { isAuxiliary } from './finite.ts'
 import { DEMAND_NOUNS, SAYING_NOUNS } from './lexicon/sources.de.ts'
-import { nounPhrase, type Stretch, subjectAfter } from './phrases.ts'
+import { nounPhrase, type Stretch } from './phrases.ts'
+import { subjectOf, verbOf } from './subjects.ts'
 import type { Clause, Unit } from './units.ts'
+import { agentOf } from './voices.ts'
 
 const OWNER = /^(?:des|der|eines|einer|seines|seiner|ihres|ihrer|von|vom)$/
 
@@ -30,25 +32,32 @@ const nounIn = ({ items }: Unit, { from, to }: Clause, near: number): number => 
   return -1
 }
 
-const subjectOfClause = ({ items }: Unit, clause: Clause): Stretch | null => {
-  if (clause.finite < 0) return null
-  const front = clause.opener === 'main' ? nounPhrase({ items, limit: clause.finite }, clause.from) : null
-  if (front !== null && front.to <= clause.finite) return front
-  return clause.opener === 'main'
-    ? subjectAfter({ items, limit: clause.to }, clause.finite + 1)
-    : subjectAfter({ items, limit: clause.finite }, clause.from + 1)
+const PASSIVE = /^(?:wird|werden|wurde|wurden|ist|sind|war|waren|liegt|lag|steht|stand|besteht|bestand)$/
+
+const TURNED = /^(?:wird|werden|wurde|wurden|worden|war|waren)$/
+
+/** "ist der Ansicht": the noun says what the subject holds. */
+const isHeld = ({ items }: Unit, noun: number): boolean => {
+  const [before, earlier] = [items[noun - 1], items[noun - 2]]
+  return before?.plain === 'der' || (earlier?.plain === 'der' && before !== undefined && !isCapital(before))
 }
 
-const PASSIVE = /^(?:wird|werden|wurde|wurden|ist|sind|war|waren|gibt|gab|liegt|lag|steht|stand|besteht|bestand)$/
-
-const speakerOf = (unit: Unit, clause: Clause, noun: number): Speaking => {
-  const owner = noun < 0 ? null : ownerOf(unit, noun, clause.to)
+const speakerOf = (unit: Unit, index: number, noun: number): Speaking => {
+  const clause = unit.clauses[index]
+  const owner = noun < 0 || clause === undefined ? null : ownerOf(unit, noun, clause.to)
   if (owner !== null) return saidBy(unit.items, owner)
-  const subject = subjectOfClause(unit, clause)
+  const verb = verbOf(unit, index)
+  const agent =
+    verb === null || !TURNED.test(unit.items[verb.finite]?.plain ?? '')
+      ? null
+      : agentOf(unit, { ...verb, at: clause?.to ?? verb.at })
+  if (agent !== null) return saidBy(unit.items, agent)
+  const subject = verb === null ? null : subjectOf(unit, verb)
+  if (verb === null || subject === null || unit.items[subject.by.from]?.plain === 'es') return { kind: 'unnamed' }
   const isImpersonal =
-    PASSIVE.test(unit.items[clause.finite]?.plain ?? '') ||
-    (noun >= 0 && subject !== null && subject.from <= noun && noun < subject.to)
-  return isImpersonal || subject === null ? { kind: 'unnamed' } : saidBy(unit.items, subject)
+    (PASSIVE.test(unit.items[verb.finite]?.plain ?? '') && !isHeld(unit, noun)) ||
+    (noun >= 0 && subject.by.from <= noun && noun < subject.by.to)
+  return isImpersonal ? { kind: 'unnamed' } : saidBy(unit.items, subject.by)
 }
 
 const opensContent = (unit: Unit, clause: Clause): 'that' | 'infinitive' | 'second-place' | null => {
@@ -70,7 +79,7 @@ const nounReport = (unit: Unit, index: number): Found | null => {
   if (at < 0) return null
   const content = spanOfClauses(unit, { from: index + 1, to: contentEnd(unit, index + 1) })
   const cue = spanOfItems(unit.items, { from: at, to: at + 1 })
-  const told = { content, cue, speaking: speakerOf(unit, clause, noun), through: [] }
+  const told = { content, cue, speaking: speakerOf(unit, index, noun), through: [] }
   return opens === 'infinitive'
     ? { ...told, kind: 'paraphrase', rule: 'paraphrase-infinitive' }
     : { ...told, kind: 'indirect', rule: noun >= 0 ? 'indirect-noun' : 'indirect-that' }
@@ -117,7 +126,7 @@ const afterWord = (unit: Unit, index: number): Found | null => {
     content: { start, end },
     cue,
     kind: 'indirect',
-    speaking: speakerOf(unit, clause, noun),
+    speaking: speakerOf(unit, index, noun),
     through: [],
     rule: 'indirect-noun',
   }

@@ -134,23 +134,36 @@ export const isTime = (items: readonly Piece[], { from, to }: Stretch): boolean 
 /** After a preposition: the end of its phrase. */
 export const prepositionalEnd = (within: Within, at: number): number => nounPhrase(within, at + 1)?.to ?? at + 1
 
+/** "unter anderem", "vor allem": adverbs in two words. */
+const UNDER = new Set(['unter', 'vor'])
+const REST = new Set(['anderem', 'anderen', 'allem', 'allen'])
+
+/** Past an adverb, "es" or a prepositional phrase; the place itself where none stands. */
+const pastAdverbial = (within: Within, at: number): number => {
+  const { items } = within
+  const plain = items[at]?.plain ?? ''
+  if (plain === 'es') return at + 1
+  if (UNDER.has(plain) && REST.has(items[at + 1]?.plain ?? '')) return at + 2
+  if (PREPOSITIONS.has(plain)) return prepositionalEnd(within, at)
+  return ADVERBS.has(plain) && !(plain === 'ihr' && isNoun(items[at + 1])) ? at + 1 : at
+}
+
 /** The first noun phrase at or after an index that can be a subject: adverbs, prepositional phrases, dates and datives are passed over. */
 export const subjectAfter = (within: Within, from: number): Stretch | null => {
   const { items, limit } = within
   let at = from
   for (let steps = 0; at < limit && steps < 14; steps++) {
-    const plain = items[at]?.plain ?? ''
-    if (plain === 'es') return null
-    if (PREPOSITIONS.has(plain)) at = prepositionalEnd(within, at)
-    else if (ADVERBS.has(plain) && !(plain === 'ihr' && isNoun(items[at + 1]))) at++
-    else {
-      const phrase = nounPhrase(within, at)
-      if (phrase === null) {
-        if (items[at]?.sort === 'sign') return null
-        at++
-      } else if (isTime(items, phrase) || (DATIVE.has(plain) && phrase.to < limit)) at = phrase.to
-      else return phrase
+    const past = pastAdverbial(within, at)
+    if (past > at) {
+      at = past
+      continue
     }
+    const phrase = nounPhrase(within, at)
+    if (phrase === null) {
+      if (items[at]?.sort === 'sign') return null
+      at++
+    } else if (isTime(items, phrase) || (DATIVE.has(items[at]?.plain ?? '') && phrase.to < limit)) at = phrase.to
+    else return phrase
   }
   return null
 }

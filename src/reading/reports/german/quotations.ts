@@ -2,7 +2,8 @@ import type { Span } from '../../../text/span.ts'
 import { isCapital } from '../../../wording/tokens.ts'
 import type { Speaking } from '../report.ts'
 import { type Found, saidBy, spanOfItems } from './drafts.ts'
-import { nounPhrase, subjectAfter } from './phrases.ts'
+import { nounPhrase } from './phrases.ts'
+import { subjectOf, verbOf } from './subjects.ts'
 import type { Clause, Unit } from './units.ts'
 
 const liesIn = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
@@ -10,13 +11,14 @@ const liesIn = (inner: Span, outer: Span): boolean => inner.start >= outer.start
 /** Shorter ones are names and single words in marks. */
 const SHORTEST_SENTENCE = 25
 
-const speakerBefore = (unit: Unit, clause: Clause | undefined): Speaking => {
+/** Who speaks before a colon: the subject of the verb there, or the phrase that stands alone ("Minister Voss: „…“"). */
+const speakerBefore = (unit: Unit, index: number): Speaking => {
+  const [{ items }, clause] = [unit, unit.clauses[index]]
   if (clause === undefined) return { kind: 'carried' }
-  const { items } = unit
+  const verb = verbOf(unit, index)
+  if (verb !== null) return saidBy(items, subjectOf(unit, verb)?.by ?? null)
   const front = nounPhrase({ items, limit: clause.to }, clause.from)
-  if (front !== null && (front.to === clause.finite || (clause.finite < 0 && front.to === clause.to)))
-    return saidBy(items, front)
-  return saidBy(items, clause.finite < 0 ? null : subjectAfter({ items, limit: clause.to }, clause.finite + 1))
+  return saidBy(items, front?.to === clause.to ? front : null)
 }
 
 const lastWord = (unit: Unit, clause: Clause): Span => {
@@ -47,7 +49,7 @@ export const standingQuotes = (unit: Unit, found: readonly Found[], cue: Span | 
           content: quote.inner,
           cue: told,
           kind: 'direct',
-          speaking: speakerBefore(unit, before),
+          speaking: speakerBefore(unit, index - 1),
           through: [],
           rule: 'direct-cue-before',
         },

@@ -5,13 +5,15 @@ import type { Report } from '../report.ts'
 import { backReport } from './back-reports.ts'
 import { carriedReports, hearsayReports } from './carried.ts'
 import { cuesOf } from './cues.ts'
-import type { Found } from './drafts.ts'
+import { type Found, spanOfItems } from './drafts.ts'
 import { nounReports } from './noun-reports.ts'
+import { withoutArticle } from './phrases.ts'
 import { standingQuotes } from './quotations.ts'
 import { reportOfSource, soReports } from './source-reports.ts'
 import { sourcesOf } from './sources.ts'
 import { type Unit, unitsOf } from './units.ts'
 import { reportsOfCue } from './verb-reports.ts'
+import { actorOf } from './voices.ts'
 
 const same = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end
 
@@ -63,12 +65,20 @@ const withoutStop = ({ span, items }: Unit): Span => ({
 const byPlace = (one: Report, other: Report): number =>
   one.content.start - other.content.start || other.content.end - one.content.end
 
+/** What is carried on may be the words of whoever acts in the sentence before. */
+const withActor = (found: Found, before: Unit | null): Found => {
+  const by = found.speaking.kind === 'carried' && before !== null ? actorOf(before) : null
+  if (by === null || before === null) return found
+  return { ...found, speaking: { kind: 'carried', actor: spanOfItems(before.items, withoutArticle(before.items, by)) } }
+}
+
 /** Every report clause of a German article, in text order by content. */
 export const findGermanReports = (ground: Ground): readonly Report[] => {
   const reports: Found[] = []
   let before: Before = { cue: null, unit: null, distance: Number.POSITIVE_INFINITY }
   for (const unit of unitsOf(ground, findQuotes(ground.text))) {
-    const found = reportsOfUnit(unit, { ...before, distance: before.distance + 1 })
+    const told = reportsOfUnit(unit, { ...before, distance: before.distance + 1 })
+    const found = told.map(report => withActor(report, before.unit))
     const last = found.at(-1)
     before =
       last === undefined

@@ -4,6 +4,7 @@ import { contentBefore, isSo, quoteAlone, spanOfClauses, withoutRemarks } from '
 import { type Found, saidBy, spanOfItems } from './drafts.ts'
 import { nounPhrase, subjectAfter } from './phrases.ts'
 import type { Source } from './sources.ts'
+import { subjectOf, verbOf } from './subjects.ts'
 import type { Clause, Unit } from './units.ts'
 
 /** The clauses that a source phrase covers: its own with what hangs in it, and the conditions before it. */
@@ -56,15 +57,8 @@ const trimmedBefore = (unit: Unit, at: number): number => unit.items[at - 1]?.en
 
 const speakingOf = (unit: Unit, source: Source): Speaking => {
   if (source.by !== null) return saidBy(unit.items, source.by)
-  const clause = unit.clauses[source.clause]
-  if (source.kind !== 'own' || clause === undefined) return { kind: 'carried' }
-  const front = nounPhrase({ items: unit.items, limit: clause.to }, clause.from)
-  return saidBy(
-    unit.items,
-    front !== null && front.to <= clause.finite
-      ? front
-      : subjectAfter({ items: unit.items, limit: clause.to }, clause.finite + 1),
-  )
+  const verb = source.kind === 'own' ? verbOf(unit, source.clause) : null
+  return saidBy(unit.items, verb === null ? null : (subjectOf(unit, verb)?.by ?? null))
 }
 
 /** "Danach" is "afterwards" as often: it names a source only before a subjunctive or a "soll". */

@@ -1,96 +1,14 @@
 import type { Span } from '../../../text/span.ts'
-import { isCapital } from '../../../wording/tokens.ts'
-import type { Speaking } from '../report.ts'
 import type { ReportRule } from '../rules.ts'
 import { contentAfter } from './content-start.ts'
 import { type Content, contentBefore, contentEnd, opensWithVerb, quoteAlone, spanOfClauses } from './contents.ts'
-import { type Cue, subjectOf } from './cues.ts'
-import { type Found, saidBy, spanOfItems } from './drafts.ts'
+import type { Cue } from './cues.ts'
+import { type Found, spanOfItems } from './drafts.ts'
 import { namedContent } from './naming.ts'
-import { isTime, nounPhrase, type Stretch, withoutArticle } from './phrases.ts'
 import type { Source } from './sources.ts'
+import { subjectOf } from './subjects.ts'
 import type { Unit } from './units.ts'
-
-/** What is known of the one who speaks at a cue. */
-export type Voice = { readonly speaking: Speaking; readonly through: readonly Span[] }
-
-const isImpersonal = (unit: Unit, cue: Cue): boolean => {
-  const { items } = unit
-  const around = [items[cue.finite - 1]?.plain, items[cue.finite + 1]?.plain]
-  if (cue.base === 'zitieren') return false
-  return (
-    cue.base === 'heißen' ||
-    cue.base === 'verlauten' ||
-    cue.voice === 'passive' ||
-    (around.includes('es') && cue.base !== 'heißen')
-  )
-}
-
-const CARRIES = /^(?:in|im|aus)$/
-
-/** A text that something stands in ("hieß es in einem Brief ihres Amtes"): the text first, then its owner. */
-const carrierOf = (unit: Unit, cue: Cue, sources: readonly Source[]): Voice | null => {
-  const { items } = unit
-  const clause = unit.clauses[cue.clause]
-  const named = sources.find(source => source.clause === cue.clause && source.by !== null)?.by ?? null
-  if (named !== null) return { speaking: saidBy(items, named), through: [] }
-  if (clause === undefined || (cue.base !== 'heißen' && cue.base !== 'verlauten' && cue.base !== 'gehen')) return null
-  for (let at = clause.from; at < clause.to; at++) {
-    const phrase = CARRIES.test(items[at]?.plain ?? '') ? nounPhrase({ items, limit: clause.to }, at + 1) : null
-    if (phrase === null || isTime(items, phrase)) continue
-    const owner = ownerIn(unit, phrase)
-    return owner === null
-      ? { speaking: saidBy(items, phrase), through: [] }
-      : {
-          speaking: saidBy(items, owner),
-          through: [spanOfItems(items, withoutArticle(items, { from: phrase.from, to: owner.from }))],
-        }
-  }
-  return null
-}
-
-/** The genitive or "von …" inside a noun phrase, which names whose text it is. */
-const ownerIn = ({ items }: Unit, { from, to }: Stretch): Stretch | null => {
-  for (let at = from + 1; at < to; at++) {
-    if (!/^(?:des|der|eines|einer|seines|seiner|ihres|ihrer|von|vom)$/.test(items[at]?.plain ?? '')) continue
-    if (!isCapital(items[at - 1])) continue
-    const isPreposition = /^vo[nm]$/.test(items[at]?.plain ?? '')
-    return { from: isPreposition ? at + 1 : at, to }
-  }
-  return null
-}
-
-const throughOf = (cue: Cue, sources: readonly Source[]): readonly Source[] =>
-  sources.filter(({ clause, kind }) => clause === cue.clause && (kind === 'according' || kind === 'citing'))
-
-/** "Der Kurier zitiert einen Zeugen": the one who is quoted speaks. */
-const objectOfCiting = ({ items, clauses }: Unit, cue: Cue): Stretch | null => {
-  const phrase = nounPhrase({ items, limit: clauses[cue.clause]?.to ?? cue.at }, cue.at + 1)
-  return phrase === null || items[phrase.to - 1]?.quote !== null ? null : phrase
-}
-
-/** Who speaks at a cue, and who passes it on: "sagte X nach Angaben ihres Amtes", "A berichtete unter Berufung auf B". */
-export const voiceOf = (unit: Unit, cue: Cue, sources: readonly Source[]): Voice => {
-  const { items } = unit
-  if (isImpersonal(unit, cue)) {
-    return (
-      carrierOf(unit, cue, sources) ?? {
-        speaking: cue.base === 'heißen' ? { kind: 'carried' } : { kind: 'unnamed' },
-        through: [],
-      }
-    )
-  }
-  const subject = subjectOf(unit, cue)
-  const own = saidBy(items, subject?.by ?? null)
-  const cited = cue.base === 'zitieren' && cue.voice === 'active' && subject !== null ? objectOfCiting(unit, cue) : null
-  if (cited !== null && own.kind === 'said') return { speaking: saidBy(items, cited), through: [own.by] }
-  const [other] = throughOf(cue, sources)
-  if (other?.by === undefined || other.by === null || own.kind !== 'said') return { speaking: own, through: [] }
-  const named = spanOfItems(items, other.by)
-  return other.kind === 'citing'
-    ? { speaking: { kind: 'said', by: named }, through: [own.by] }
-    : { speaking: own, through: [named] }
-}
+import { type Voice, voiceOf } from './voices.ts'
 
 const RULES: Readonly<Record<Content['opens'], ReportRule>> = {
   that: 'indirect-that',
