@@ -4,9 +4,10 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { SAMPLE } from '../../cli/record.ts'
 import { folderOf, ROOT, travaux } from '../../cli/spawn.ts'
 
-/** A site with comments as the command serves it. `ownerLink`: what its start printed for the first owner. `said`: all that it said on standard error. */
+/** A site with comments as the command serves it, out of the file `record`. `ownerLink`: what its start printed for the first owner. `said`: all that it said on standard error. */
 export type ServedComments = {
   readonly address: string
+  readonly record: string
   readonly ownerLink: string
   readonly said: () => string
   readonly stop: () => Promise<void>
@@ -25,12 +26,12 @@ const until = async <Value>(find: () => Value | null, failed: () => string | nul
   throw new Error('the server did not say where it is and who may own it')
 }
 
-/** Serves the sample out of a new database, with nothing in the environment: a key, a mail folder and a link for the owner are made. */
-export const serveComments = async (): Promise<ServedComments> => {
+/** Serves the sample out of a new database, with nothing in the environment but `more`: a key, a mail folder and a link for the owner are made. */
+export const serveComments = async (more: Readonly<Record<string, string>> = {}): Promise<ServedComments> => {
   const record = join(folderOf({}), 'talks.sqlite')
   const imported = await travaux(['import', SAMPLE, '--record', record, '--quiet'])
   if (imported.code !== 0) throw new Error(imported.err)
-  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', LANG: 'C.UTF-8' }
+  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', LANG: 'C.UTF-8', ...more }
   const words = [join(ROOT, 'src/cli/main.ts'), 'serve', '--record', record, '--port', '0', '--comments', 'on']
   const child = spawn(process.execPath, words, { cwd: ROOT, env })
   let [out, err] = ['', '']
@@ -52,6 +53,7 @@ export const serveComments = async (): Promise<ServedComments> => {
   const ownerLink = await until(() => LINK.exec(`${out}\n${err}`)?.[0] ?? null, failed)
   return {
     address,
+    record,
     ownerLink,
     said: () => err,
     stop: () => {

@@ -8,6 +8,7 @@ import { renderPage } from '../../../src/web/pages/site/render.ts'
 import { runs } from '../../campaign.ts'
 import { startBrowser } from '../browser.ts'
 import { hostileEntries } from './hostile-record.ts'
+import { INTRUDERS, WATCH } from './intruders.ts'
 import { loadPayloads } from './payloads.ts'
 import { viewOf } from './sample.ts'
 
@@ -24,19 +25,6 @@ if (payloads !== null && typeof started === 'string') console.warn(started)
 afterAll(() => browser?.close())
 
 const SITE = 'http://site.invalid/'
-
-/** What a page may not hold, whatever the record says: asked inside the browser, after the page has been built there. */
-const INTRUDERS = `[...document.querySelectorAll('*')].flatMap(element => [
-  ...(['SCRIPT', 'STYLE', 'IFRAME', 'OBJECT', 'EMBED', 'BASE', 'IMG', 'VIDEO', 'AUDIO', 'MARQUEE', 'TEMPLATE', 'FOREIGNOBJECT'].includes(element.tagName.toUpperCase())
-    && !(element.tagName === 'SCRIPT' && (element.type === 'application/ld+json' || /^[./]*assets\\/[a-z0-9.-]+\\.js$/.test(element.getAttribute('src') ?? '')))
-    ? [element.outerHTML.slice(0, 200)] : []),
-  ...[...element.attributes].filter(({ name, value }) => /^on|^style$|^srcdoc$/i.test(name) || (/^(href|src|action|formaction|xlink:href)$/i.test(name) && /^\\s*(javascript|data|vbscript):/i.test(value)))
-    .map(({ name, value }) => element.tagName + ' ' + name + '=' + value.slice(0, 120)),
-])`
-
-const WATCH = `window.__ran = []
-for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) window[name] = (...words) => { window.__ran.push(name + ' ' + words.join(' ')) }
-document.addEventListener('securitypolicyviolation', event => window.__ran.push('policy ' + event.violatedDirective + ' ' + event.sample))`
 
 const addressesOf = (entries: readonly Entry[], things: number): readonly string[] => {
   const ids = (kind: string): readonly string[] =>
