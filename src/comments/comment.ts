@@ -79,7 +79,7 @@ export type CommentSettings = {
   readonly words: readonly string[]
   readonly mostLinks: number
   readonly editMinutes: number
-  /** After how many days addresses, networks' counters and what was rejected or erased are deleted. */
+  /** After how many days addresses and what was rejected, removed or erased are deleted; see `retention.ts`. */
   readonly keepDays: number
 }
 

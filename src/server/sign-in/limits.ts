@@ -8,6 +8,7 @@ export type Counter = {
   readonly forgive: (key: string) => void
   /** Forgets the windows that have ended: their keys hold addresses that somebody typed in. */
   readonly forgetOld: () => void
+  readonly size: () => number
 }
 
 type Window = { readonly ends: number; readonly count: number }
@@ -43,6 +44,7 @@ export const makeCounter = (): Counter => {
       windows.delete(key)
     },
     forgetOld: () => forgetOld(Date.now()),
+    size: () => windows.size,
   }
 }
 

@@ -133,6 +133,9 @@ const changeLocked = async (
   const known = before.ok ? before.value : null
   if (row.status === 'erased')
     return isErasing(change) && known !== null ? accept(known) : refuse({ kind: 'comment-erased', params: { id } })
+  // Words that were deleted after their time cannot be shown again.
+  if (change.status === 'public' && row.words === null && change.text === undefined)
+    return refuse({ kind: 'comment-erased', params: { id } })
   const after = await applyChange(keeper, db, { row, before: known ?? toWordless(row), change, head })
   const shown = canBeShown(row.status) || canBeShown(after.status) ? 'changed' : 'same'
   await appendActs(db, head, { acts: change.acts, at: keeper.now(), shown })

@@ -1,4 +1,5 @@
 import type { CommentId } from '../../comments/comment.ts'
+import { type Deadlines, deadlinesOf, PASSING } from '../../comments/retention.ts'
 import type { NegotiationId } from '../../record/id.ts'
 import { accept, type Result } from '../../text/reading.ts'
 import type { PeopleKeeper } from './keeper.ts'
@@ -12,16 +13,21 @@ import { forgetAddress } from './writers.ts'
 /** How many of each were deleted. */
 type Expired = { readonly addresses: number; readonly comments: number; readonly reports: number }
 
-const DAY = 86_400_000
 const LIST = 5_000
 
-const expireAddresses = async (db: PeopleDatabase, negotiation: NegotiationId, before: string): Promise<number> => {
+const expireAddresses = async (
+  db: PeopleDatabase,
+  negotiation: NegotiationId,
+  { kept, unconfirmed }: Deadlines,
+): Promise<number> => {
   const rows = await db
     .selectFrom('people_writer')
     .select('id')
     .where('negotiation', '=', negotiation)
     .where('box', 'is not', null)
-    .where('seen_at', '<', before)
+    .where(({ eb, or, and }) =>
+      or([eb('seen_at', '<', kept), and([eb('is_confirmed', '=', 0), eb('seen_at', '<', unconfirmed)])]),
+    )
     .execute()
   await forgetAddress(
     db,
@@ -31,7 +37,28 @@ const expireAddresses = async (db: PeopleDatabase, negotiation: NegotiationId, b
   return rows.length
 }
 
-/** Rejected and erased comments that are due; `isAnswered`: whether answers hang below them still. */
+/** Writers of whom nothing is left that they wrote. Who is blocked stays: the block would go with the row. */
+const expireWriters = async (db: PeopleDatabase, negotiation: NegotiationId, before: string): Promise<void> => {
+  await db
+    .deleteFrom('people_writer')
+    .where('negotiation', '=', negotiation)
+    .where('box', 'is', null)
+    .where('is_blocked', '=', 0)
+    .where('seen_at', '<', before)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('people_comment')
+            .select('people_comment.id')
+            .whereRef('people_comment.negotiation', '=', 'people_writer.negotiation')
+            .whereRef('people_comment.writer', '=', 'people_writer.id'),
+        ),
+      ),
+    )
+    .execute()
+}
+
+/** Rejected, removed and erased comments that are due; `isAnswered`: whether answers hang below them still. */
 const selectDue = async (db: PeopleDatabase, negotiation: NegotiationId, before: string) => {
   const rows = await db
     .selectFrom('people_comment')
@@ -46,7 +73,7 @@ const selectDue = async (db: PeopleDatabase, negotiation: NegotiationId, before:
       ).as('answered'),
     ])
     .where('negotiation', '=', negotiation)
-    .where('status', 'in', ['rejected', 'erased'])
+    .where('status', 'in', [...PASSING])
     .where('changed_at', '<', before)
     .execute()
   return rows.map(({ id, words, answered }) => ({ id, hasWords: words !== null, isAnswered: Boolean(answered) }))
@@ -87,8 +114,8 @@ const expireComments = async (
 }
 
 /**
- * Deletes for good, in one transaction, what is older than the negotiation's settings let it be: addresses of writers who were not seen since,
- * rejected and erased comments, settled reports, and addresses in open ones. Each comment that goes is told in the log. `now` in UTC.
+ * Deletes for good, in one transaction, what is older than the negotiation's settings let it be: addresses of writers who were not seen since, or never
+ * confirmed them, rejected, removed and erased comments, writers of whom nothing is left, settled reports, and addresses in open ones. Each comment that goes is told in the log. `now` in UTC.
  */
 export const expire = async (
   keeper: PeopleKeeper,
@@ -97,10 +124,12 @@ export const expire = async (
 ): Promise<Result<Expired>> => {
   const expired = await keeper.write(async (db): Promise<Expired> => {
     const head = await lockPeople(db, negotiation)
-    const before = new Date(Date.parse(now) - readSettings(head).keepDays * DAY).toISOString()
-    const addresses = await expireAddresses(db, negotiation, before)
-    const comments = await expireComments(db, negotiation, before)
-    const reports = await expireReports(db, keeper.keys, negotiation, before)
+    const deadlines = deadlinesOf(readSettings(head), now)
+    const { kept } = deadlines
+    const addresses = await expireAddresses(db, negotiation, deadlines)
+    const comments = await expireComments(db, negotiation, kept)
+    await expireWriters(db, negotiation, kept)
+    const reports = await expireReports(db, keeper.keys, negotiation, kept)
     const by = { kind: 'time' } as const
     const acts = comments.map((id): NewAct => ({ kind: 'expired', by, about: id as CommentId }))
     await appendActs(db, head, { acts, at: keeper.now() })

@@ -1,4 +1,5 @@
 import type { Comment, CommentId, WriterId } from '../../../src/comments/comment.ts'
+import { PASSING } from '../../../src/comments/retention.ts'
 import type { NegotiationId } from '../../../src/record/id.ts'
 import { freshId, freshWriterId } from '../../../src/store/people/ids.ts'
 import type { NewAct, PeopleStore } from '../../../src/store/people/port.ts'
@@ -51,7 +52,8 @@ const edit = async ({ store, negotiation, chance, comments }: Doing, one: Commen
 
 const decide = async ({ store, negotiation, chance, comments }: Doing, one: Comment): Promise<void> => {
   const status = pick(chance, ['public', 'held', 'rejected', 'removed'] as const) ?? 'held'
-  if (one.status === 'erased') return
+  // Words that went after their time cannot be shown again.
+  if (one.status === 'erased' || one.text === '') return
   comments.set(one.id, accepted(await store.change(negotiation, one.id, { status, acts: [act('approved', one.id)] })))
 }
 
@@ -77,13 +79,13 @@ const meetWriter = async (doing: Doing, one: Comment): Promise<void> => {
   else accepted(await store.block(negotiation, one.writer, 'blocked', { kind: 'blocked', by, about: one.id }))
 }
 
-/** Settled reports, rejected and erased comments go; what is left of the model is what the store says is left, which `store.test.ts` holds to the rules. */
+/** Settled reports, rejected, removed and erased comments go; what is left of the model is what the store says is left, which `store.test.ts` holds to the rules. */
 const wait = async ({ store, negotiation, chance, comments }: Doing): Promise<void> => {
   const days = chance(2) === 0 ? 100 : 400
   accepted(await store.expire(negotiation, new Date(Date.now() + days * 86_400_000).toISOString()))
   const left = new Map(accepted(await store.list(negotiation, ask())).map(one => [one.id, one]))
   for (const [id, { status }] of comments) {
-    const isDue = days === 400 && (status === 'rejected' || status === 'erased')
+    const isDue = days === 400 && PASSING.includes(status)
     const found = left.get(id)
     if (found === undefined && isDue) comments.delete(id)
     else if (found?.text === '' && isDue) comments.set(id, found)

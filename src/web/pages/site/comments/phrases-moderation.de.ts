@@ -114,7 +114,8 @@ export const moderationDe: Readonly<Record<keyof typeof moderationEn, string>> =
   'moderation.words-hint': 'Eines in jeder Zeile; Groß- und Kleinschreibung ist gleich.',
   'moderation.most-links': 'Links, die ein Kommentar haben darf, ohne zu warten',
   'moderation.edit-minutes': 'Minuten, in denen man seinen Kommentar bearbeiten kann',
-  'moderation.keep-days': 'Tage, nach denen Adressen, abgelehnte Kommentare und erledigte Meldungen gelöscht werden',
+  'moderation.keep-days':
+    'Tage, nach denen Adressen, abgelehnte und entfernte Kommentare und erledigte Meldungen gelöscht werden',
   'moderation.save': 'Einstellungen speichern',
   'moderation.people-lead': 'Wer hier über Kommentare entscheidet.',
   'moderation.pen-name': 'Name im Protokoll',

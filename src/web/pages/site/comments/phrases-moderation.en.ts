@@ -110,7 +110,7 @@ export const moderationEn = {
   'moderation.words-hint': 'One on each line; capital and small letters are the same.',
   'moderation.most-links': 'Links that a comment may have without waiting',
   'moderation.edit-minutes': 'Minutes in which writers can edit',
-  'moderation.keep-days': 'Days after which addresses, rejected comments and settled reports are deleted',
+  'moderation.keep-days': 'Days after which addresses, rejected and removed comments and settled reports are deleted',
   'moderation.save': 'Save settings',
   'moderation.people-lead': 'Who may decide about comments here.',
   'moderation.pen-name': 'Pen name',

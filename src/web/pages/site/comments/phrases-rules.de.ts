@@ -30,11 +30,11 @@ export const rulesOfCommentsDe: Readonly<Record<keyof typeof rulesOfCommentsEn, 
   'comment-page.rules.kept-words':
     'Ihr Name, Ihre Worte und die Zeit: öffentlich mit Ihrem Kommentar, bis Sie ihn löschen.',
   'comment-page.rules.kept-address':
-    'Ihre E-Mail-Adresse, wenn Sie eine angeben: verschlüsselt, nie veröffentlicht, erst nach Ihrer Bestätigung benutzt und spätestens nach {days} {days|Tag|Tagen} gelöscht.',
+    'Ihre E-Mail-Adresse, wenn Sie eine angeben: verschlüsselt, nie veröffentlicht, erst nach Ihrer Bestätigung benutzt und spätestens {days} {days|Tag|Tage} nach Ihrem letzten Kommentar gelöscht; nach {unconfirmed} {unconfirmed|Tag|Tagen}, wenn Sie sie nicht bestätigen.',
   'comment-page.rules.kept-network':
     'Ihre Netzadresse: wird nicht gespeichert. Gegen Fluten zählt der Server für kurze Zeit, was aus einem Netz kommt.',
   'comment-page.rules.kept-rejected':
-    'Abgelehnte Kommentare und erledigte Meldungen: {days} {days|Tag|Tage}, damit Sie widersprechen können.',
+    'Abgelehnte und entfernte Kommentare und erledigte Meldungen: {days} {days|Tag|Tage}, damit Sie widersprechen können.',
   'comment-page.rules.kept-picture':
     'Das kleine Bild neben Ihrem Namen ist vom Zufall gezeichnet; aus ihm lässt sich nichts ablesen.',
   'comment-page.rules.kept-cookie':

@@ -26,11 +26,11 @@ export const rulesOfCommentsEn = {
   'comment-page.rules.kept-words':
     'Your name, your words and the time: published with your comment, until you erase it.',
   'comment-page.rules.kept-address':
-    'Your e-mail address, if you give one: encrypted, never published, used only once you have confirmed it, and deleted after {days} {days|day|days} at the latest.',
+    'Your e-mail address, if you give one: encrypted, never published, used only once you have confirmed it, and deleted {days} {days|day|days} after you last wrote at the latest; after {unconfirmed} {unconfirmed|day|days} where you do not confirm it.',
   'comment-page.rules.kept-network':
     'Your network address: not stored. To slow down floods, the server counts for a short time what comes from one network.',
   'comment-page.rules.kept-rejected':
-    'Rejected comments and settled reports: for {days} {days|day|days}, so that you can object.',
+    'Rejected and removed comments and settled reports: for {days} {days|day|days}, so that you can object.',
   'comment-page.rules.kept-picture':
     'The small picture beside your name is drawn by chance; nothing can be read from it.',
   'comment-page.rules.kept-cookie':

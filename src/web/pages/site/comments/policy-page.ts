@@ -1,4 +1,5 @@
 import { type CommentSettings, POLICY_REASONS } from '../../../../comments/comment.ts'
+import { UNCONFIRMED_DAYS } from '../../../../comments/retention.ts'
 import { type Html, html } from '../../html.ts'
 import { type CommentsPage, type Telling, tellWith } from './telling.ts'
 
@@ -28,7 +29,7 @@ const renderObjecting = (telling: Telling, { contact }: PolicyView): Html =>
 const renderKept = ({ say }: Telling, { settings, lostLink }: PolicyView): Html => {
   const days = settings.keepDays
   return html`<ul><li>${say('comment-page.rules.kept-words')}</li>
-<li>${say('comment-page.rules.kept-address', { days })}</li>
+<li>${say('comment-page.rules.kept-address', { days, unconfirmed: Math.min(days, UNCONFIRMED_DAYS) })}</li>
 <li>${say('comment-page.rules.kept-network')}</li>
 <li>${say('comment-page.rules.kept-rejected', { days })}</li>
 <li>${say('comment-page.rules.kept-picture')}</li>
