@@ -105,6 +105,18 @@ describe('a folder with errors', () => {
     expect(existsSync(at('unsound.sqlite'))).toBe(false)
   })
 
+  test('a journal made by others that breaks a rule is refused, whether it is imported or shown as it lies there', async () => {
+    const exported = at('ford-exported')
+    await askJson(['export', exported, '--record', record])
+    const lines = readFileSync(join(exported, 'journal.jsonl'), 'utf8')
+    expect(lines).toContain('"party":"north"')
+    const foreign = folderOf({ 'journal.jsonl': lines.replaceAll('"party":"north"', '"party":"nort"') })
+    const imported = await refusedWith(['import', foreign, '--record', 'foreign.sqlite'])
+    expect(imported.some(line => line.includes('“nort”'))).toBe(true)
+    for (const args of [['show', 'drafts'], ['log'], ['export', 'never']])
+      expect(await refusedWith([...args, '--record', foreign])).toEqual(imported)
+  })
+
   test('links that lead out of the folder are refused, hidden files are passed over', async () => {
     const linked = folderOf({ ...SMALL, '.cache/parties.yaml': 'not: [yaml' })
     symlinkSync(at('full/notes.txt'), join(linked, 'blocs.yaml'))

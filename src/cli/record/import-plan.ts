@@ -40,7 +40,7 @@ const count = (entries: readonly Entry[], kind: EntryChange['kind']): number =>
   entries.filter(({ change }) => change.kind === kind).length
 
 /** What the readable files of a folder ask for; nothing where there are none: who sends a journal alone has not taken everything back. */
-export const intentsOf = (state: RecordState, folder: FolderReading, by: string): readonly Intent[] =>
+const intentsOf = (state: RecordState, folder: FolderReading, by: string): readonly Intent[] =>
   folder.things.length === 0 ? [] : toIntents(state, folder, { by })
 
 /** Works out what an import appends to a record's entries; refuses with everything that is wrong, each with its file and line. */

@@ -1,13 +1,11 @@
-import type { FolderReading } from '../../formats/record-folder/folder.ts'
 import type { Entry } from '../../record/entry.ts'
 import { type NegotiationId, toNegotiationId } from '../../record/id.ts'
-import { fold, NOW, type RecordState } from '../../record/state.ts'
-import { take } from '../../record/take.ts'
+import { fold, NOW } from '../../record/state.ts'
 import { openStore } from '../../store/open.ts'
 import type { Store } from '../../store/port.ts'
 import { accept, type Result, refuse } from '../../text/reading.ts'
 import type { Errand, Refusals } from '../errand.ts'
-import { intentsOf } from './import-plan.ts'
+import { planImport } from './import-plan.ts'
 import { findPlace, namedNegotiation, type RecordPlace } from './place.ts'
 import { readFolderAt } from './read-folder.ts'
 
@@ -41,20 +39,6 @@ export const chooseNegotiation = async (
   return more.length === 0 ? accept(only) : refuse({ kind: 'which-negotiation', params: { record, ids } })
 }
 
-/** The entries that a folder stands for: its journal, and what its readable files say otherwise. */
-const entriesOfFolder = (folder: FolderReading): Result<readonly Entry[], Refusals> => {
-  const journal = folder.entries ?? []
-  const state: RecordState = fold(journal, NOW)
-  const taken = take(state, intentsOf(state, folder, 'editor'), latestOf(journal))
-  return taken.ok ? accept([...journal, ...taken.value.entries]) : taken
-}
-
-/** The moment for new entries: now, yet never before the last entry, whose clock may have been ahead. */
-const latestOf = (entries: readonly Entry[]): string => {
-  const [moment, last] = [now(), entries.at(-1)?.recordedAt ?? '']
-  return last > moment ? last : moment
-}
-
 const negotiationOf = (entries: readonly Entry[]): NegotiationId | null => {
   const [first] = fold(entries, NOW).things.negotiation.keys()
   return first === undefined ? null : toNegotiationId(first)
@@ -64,15 +48,17 @@ const openFolder = async (path: string): Promise<Result<OpenRecord, Refusals>> =
   const read = await readFolderAt(path)
   if (!read.ok) return read
   const folder = read.value.value
-  const entries = entriesOfFolder(folder)
-  if (!entries.ok) return entries
-  const negotiation = negotiationOf(entries.value)
+  // Read as it would be imported into an empty record: what must not enter a record is not shown as one either.
+  const plan = planImport([], folder, { by: 'editor', moment: now(), folder: path, record: path })
+  if (!plan.ok) return plan
+  const { entries } = plan.value
+  const negotiation = negotiationOf(entries)
   if (negotiation === null) return refuse({ kind: 'record-empty', params: { record: path } })
   const files: ReadonlyMap<string, Uint8Array> = folder.files
   return accept({
     name: path,
     negotiation,
-    entries: entries.value,
+    entries,
     store: null,
     fileOf: async digest => files.get(digest) ?? null,
   })
