@@ -28,7 +28,7 @@ export type CleanForm = {
   readonly language: string
 }
 
-/** What was typed, to be shown again beside what is wrong with it. It is not cleaned; each field is cut at 20,000 UTF-16 units. */
+/** What was typed, to be shown again beside what is wrong with it. It is neither cleaned nor cut: whoever wrote too much must find all of it. */
 export type Typed = { readonly name: string; readonly address: string; readonly comment: string }
 
 type Fields = Readonly<Record<string, string>>
@@ -40,8 +40,8 @@ const MOST_UNITS = 20_000
 
 /** What was typed into a form, whatever it is. */
 export const typedIn = (fields: Fields): Typed => {
-  const cut = (name: string): string => fieldOf(fields, name).slice(0, MOST_UNITS).toWellFormed()
-  return { name: cut('name'), address: cut('address'), comment: cut('comment') }
+  const whole = (name: string): string => fieldOf(fields, name).toWellFormed()
+  return { name: whole('name'), address: whole('address'), comment: whole('comment') }
 }
 
 /** A raw string as a comment's id: 26 small letters and digits; null where it is none. */

@@ -54,11 +54,12 @@ const MESSAGE_FOR: Readonly<Record<Refused['status'], MessageWhy>> = {
   403: 'not-allowed',
   404: 'no-comment',
   409: 'not-allowed',
+  413: 'too-long',
   429: 'too-many',
   503: 'unavailable',
 }
 
-const NAMED: readonly MessageWhy[] = ['unknown-link', 'note-with-address']
+const NAMED: readonly MessageWhy[] = ['unknown-link', 'note-with-address', 'note-too-long']
 
 /** How long to wait, for the head of an answer. */
 export const retryAfter = ({ retrySeconds }: Pick<Refused, 'retrySeconds'>): Readonly<Record<string, string>> =>

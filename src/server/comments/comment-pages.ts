@@ -31,6 +31,8 @@ export type MessageWhy =
   | 'unavailable'
   | 'bad-form'
   | 'note-with-address'
+  | 'too-long'
+  | 'note-too-long'
 
 /** A page of readers' comments that stands under no address of the record. Links in it are relative to its path. */
 export type CommentPage =

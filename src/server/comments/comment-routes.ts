@@ -13,7 +13,16 @@ import {
   showOwnExport,
   showOwnLink,
 } from './own-routes.ts'
-import { showData, showFeed, showReport, showTaken, takeComment, takeReport } from './reader-routes.ts'
+import {
+  refuseLong,
+  showData,
+  showFeed,
+  showReport,
+  showTaken,
+  TOO_LONG,
+  takeComment,
+  takeReport,
+} from './reader-routes.ts'
 
 type Got = Promise<Answered | null> | Answered | null
 
@@ -93,11 +102,19 @@ const takeFromReader = (asked: Asked, fields: Fields): Got => {
   }
 }
 
+/** More was sent than can be taken: the form of a comment comes back with its beginning; of others the browser has what was typed. */
+const refuseCut = (asked: Asked, fields: Fields): Got => {
+  const isComment = asked.room === 'comments' && asked.rest.length === 0
+  return isComment ? refuseLong(asked, fields) : messagePage(asked, TOO_LONG)
+}
+
 const take = async (asked: Asked): Promise<Answered | null> => {
   const { request, world } = asked
   if (!isKnownOrigin(request, world.bases)) return plainAnswer(403, 'This form was sent from another site.')
-  const fields = await readForm(request)
-  if (typeof fields === 'number') return plainAnswer(fields, 'Not a form that is taken here.')
+  const form = await readForm(request)
+  if (typeof form === 'number') return plainAnswer(form, 'Not a form that is taken here.')
+  const { fields } = form
+  if (form.kind === 'cut') return refuseCut(asked, fields)
   return asked.room === 'moderation' ? takeModeration(asked, fields) : takeFromReader(asked, fields)
 }
 

@@ -48,7 +48,7 @@ export type FieldError = { readonly field: FormField; readonly why: string }
 export type Refused = {
   readonly kind: 'refused'
   readonly errors: readonly FieldError[]
-  readonly status: 400 | 403 | 404 | 409 | 429 | 503
+  readonly status: 400 | 403 | 404 | 409 | 413 | 429 | 503
   readonly retrySeconds: number | null
 }
 

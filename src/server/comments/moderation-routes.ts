@@ -164,7 +164,7 @@ const verdictIn = (fields: Fields): Verdict | null => {
     case 'reject':
     case 'remove': {
       const reason = toPolicyReason(fields.get('reason'))
-      const note = fields.get('note').trim().slice(0, MOST_NOTE)
+      const note = fields.get('note').trim()
       return reason === null ? null : { kind: act, reason, note: note === '' ? null : note }
     }
     default:
@@ -178,6 +178,7 @@ const actOnComment = async (asked: Asked, by: Moderator, fields: Fields): Promis
   const id = toCommentId(fields.get('comment-id'))
   const verdict = verdictIn(fields)
   if (id === null || verdict === null) return REFUSED(400, 'form-spoilt')
+  if ('note' in verdict && (verdict.note?.length ?? 0) > MOST_NOTE) return REFUSED(400, 'note-too-long')
   const name = { name: by.who.penName }
   return asked.world.desk.moderate(asked.spoken.negotiation, name, { id, verdict })
 }

@@ -76,9 +76,7 @@ export const changeOwn = async (asked: Asked, key: string, fields: Fields): Prom
   if (typeof done === 'object') {
     const isGone = done.status === 404 || done.status === 503
     const isEdit = (asked.rest[2] ?? fields.get('act')) === 'edit'
-    const typed = isEdit
-      ? { name: fields.get('name').slice(0, 20_000), comment: fields.get('comment').slice(0, 20_000) }
-      : null
+    const typed = isEdit ? { name: fields.get('name'), comment: fields.get('comment') } : null
     return isGone
       ? messagePage(asked, done)
       : showOwn(asked, key, { why: done, about: fields.get('comment-id'), typed })

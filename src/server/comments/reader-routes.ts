@@ -64,6 +64,17 @@ const SPOILT: Refused = {
   retrySeconds: null,
 }
 
+/** Why a form that is far too large is not taken. */
+export const TOO_LONG: Refused = {
+  kind: 'refused',
+  status: 413,
+  errors: [{ field: 'comment', why: 'comment-cut' }],
+  retrySeconds: null,
+}
+
+/** Shows the form of a comment again whose end was not kept, and says so. */
+export const refuseLong = (asked: Asked, fields: Fields): Promise<Answered> => formAgain(asked, fields, TOO_LONG)
+
 /** Takes the form of a comment: leads to the page that says so, or shows the form again with what is wrong. */
 export const takeComment = async (asked: Asked, fields: Fields): Promise<Answered> => {
   const anchor = readAnchor(fields.get('anchor'))

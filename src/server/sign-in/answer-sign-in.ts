@@ -37,8 +37,9 @@ const answerPage = async (world: SignInWorld, request: Request, spot: Spot): Pro
   if (page === undefined || spot.isNamed === 'unnamed') return noticeResponse(frame, 'none')
   const { base, networkOf } = world.settings
   if (isForm && !isSameOrigin(request, { own: base, copies: [] })) return noticeResponse(frame, 'strange')
-  const fields = isForm ? await readForm(request) : null
-  if (typeof fields === 'number') return noticeResponse(frame, 'strange')
+  const form = isForm ? await readForm(request) : null
+  if (typeof form === 'number' || form?.kind === 'cut') return noticeResponse(frame, 'strange')
+  const fields = form?.fields ?? null
   const { rest, search } = spot
   return page(world, { headers: request.headers, rest, search, network: networkOf(request), frame, fields })
 }

@@ -5,7 +5,7 @@ import type { CommentQuery, NewAct, NewComment } from '../../../src/store/people
 
 /** An act that every comment may have. */
 export const act = (
-  kind: 'written' | 'approved' | 'edited' | 'erased' | 'closed' | 'reopened',
+  kind: 'written' | 'approved' | 'edited' | 'erased' | 'closed' | 'reopened' | 'blocked',
   about: CommentId | null,
 ) => ({ kind, by: { kind: 'rule' }, about }) satisfies NewAct
 

@@ -13,6 +13,8 @@ export type CommentMessage =
         | 'unavailable'
         | 'bad-form'
         | 'note-with-address'
+        | 'too-long'
+        | 'note-too-long'
         | 'reported'
         | 'noticed'
         | 'edited'

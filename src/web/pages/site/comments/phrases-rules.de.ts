@@ -78,6 +78,12 @@ export const rulesOfCommentsDe: Readonly<Record<keyof typeof rulesOfCommentsEn, 
   'comment-page.message.bad-form': 'Dieses Formular lässt sich nicht annehmen',
   'comment-page.message.bad-form-what':
     'Es kam nicht vollständig an. Gehen Sie zurück, öffnen Sie die Seite neu und kopieren Sie Ihren Text dorthin.',
+  'comment-page.message.too-long': 'Das ist mehr, als angenommen werden kann',
+  'comment-page.message.too-long-what':
+    'Es wurde nichts geändert und nichts gespeichert. Gehen Sie im Browser zurück: Was Sie geschrieben haben, steht dort noch. Kürzen Sie es und senden Sie es noch einmal.',
+  'comment-page.message.note-too-long': 'Diese Anmerkung lässt sich nicht annehmen',
+  'comment-page.message.note-too-long-what':
+    'Eine Anmerkung hat höchstens 1.000 Zeichen. Gehen Sie im Browser zurück, dort steht sie noch, und kürzen Sie sie.',
   'comment-page.message.note-with-address': 'Diese Anmerkung lässt sich nicht annehmen',
   'comment-page.message.note-with-address-what':
     'Lassen Sie Namen und E-Mail-Adressen aus der Anmerkung weg; das Protokoll wird nie gelöscht.',

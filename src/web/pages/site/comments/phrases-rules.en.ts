@@ -72,6 +72,12 @@ export const rulesOfCommentsEn = {
   'comment-page.message.bad-form': 'This form cannot be taken',
   'comment-page.message.bad-form-what':
     'It did not arrive whole. Go back, open the page again and copy your words there.',
+  'comment-page.message.too-long': 'That is more than can be taken',
+  'comment-page.message.too-long-what':
+    'Nothing was changed or stored. Go back in your browser: what you typed is still there. Shorten it and send it again.',
+  'comment-page.message.note-too-long': 'The note cannot be taken',
+  'comment-page.message.note-too-long-what':
+    'A note has at most 1,000 characters. Go back in your browser, where it still stands, and shorten it.',
   'comment-page.message.note-with-address': 'The note cannot be taken',
   'comment-page.message.note-with-address-what':
     'Leave names and e-mail addresses out of the note; the log is never erased.',

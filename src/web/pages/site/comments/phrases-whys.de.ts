@@ -12,6 +12,8 @@ export const commentWhysDe: Readonly<Record<keyof typeof commentWhysEn, string>>
   'comment-form.note-with-address':
     'Lassen Sie Namen und E-Mail-Adressen aus der Anmerkung weg; das Protokoll wird nie gelöscht.',
   'comment-form.decided': 'Es hat schon jemand anders entschieden, oder es würde sich nichts ändern.',
+  'comment-form.comment-cut':
+    'Der Kommentar ist viel zu lang: Höchstens 5.000 Zeichen werden angenommen, und unten steht nur der Anfang dessen, was Sie gesendet haben. Gehen Sie im Browser zurück, dort finden Sie alles; kopieren Sie es, bevor Sie kürzen.',
   'comment-form.not-invited':
     'Die Einladung ließ sich jetzt nicht senden; prüfen Sie die Adresse und die Einstellungen der E-Mail, und versuchen Sie es noch einmal.',
   'comment-form.last-owner': 'Eine Verhandlung behält ihren letzten Inhaber: Machen Sie erst jemand anderen dazu.',

@@ -8,6 +8,8 @@ export const commentWhysEn = {
   'comment-refused.unavailable': 'Comments cannot be stored at the moment. Wait a little and send it again.',
   'comment-form.note-with-address': 'Leave names and e-mail addresses out of the note; the log is never erased.',
   'comment-form.decided': 'Somebody else has decided already, or nothing would change.',
+  'comment-form.comment-cut':
+    'The comment is far too long: at most 5,000 characters can be taken, and below stands only the beginning of what you sent. Go back in your browser to find all of it, and copy it before you shorten it.',
   'comment-form.not-invited':
     'The invitation could not be sent now; look at the address and at the mail settings, and try again.',
   'comment-form.last-owner': 'A negotiation keeps its last owner: make somebody else one first.',
