@@ -102,11 +102,13 @@ const recordedRows = remember(
     new Map(lineagesOf(state).flatMap(row => (row.recorded === null ? [] : [[row.recorded.id, row] as const]))),
 )
 
-const rowsAt = (state: RecordState, provision: ThingId | null): readonly LineageOfRecord[] =>
+/** The lineages in which a provision stands; none for null. */
+export const rowsAt = (state: RecordState, provision: ThingId | null): readonly LineageOfRecord[] =>
   (provision === null ? undefined : rowsByProvision(state).get(provision)) ?? []
 
+/** The lineages that an id of a point's page names. */
 // Lineages that the texts alone tell have no lasting id: a point's page is then named by any of its provisions.
-const rowsNamed = (state: RecordState, id: ThingId): readonly LineageOfRecord[] => {
+export const rowsNamed = (state: RecordState, id: ThingId): readonly LineageOfRecord[] => {
   const recorded = recordedRows(state).get(id)
   return recorded === undefined ? rowsAt(state, id) : [recorded]
 }
@@ -141,7 +143,7 @@ export const isKnownAnchor = (state: RecordState, anchor: Anchor): boolean => {
 }
 
 /** The lineages that a comment follows: its own where the record still knows it, and else those of what it was pinned to at the same time. */
-const rowsOf = (state: RecordState, anchor: Exclude<Anchor, { kind: 'page' }>): readonly LineageOfRecord[] => {
+export const rowsOf = (state: RecordState, anchor: Exclude<Anchor, { kind: 'page' }>): readonly LineageOfRecord[] => {
   const [named, stood] = [
     anchor.lineage === null ? [] : rowsNamed(state, anchor.lineage),
     rowsAt(state, anchor.provision),

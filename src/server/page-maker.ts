@@ -6,7 +6,7 @@ import { renderPage } from '../web/pages/site/render.ts'
 import { negotiationOf, type Publisher, type View } from '../web/pages/site/view.ts'
 import type { Answer } from './answer.ts'
 import type { SiteAssets } from './assets.ts'
-import type { CommentsDoor } from './comments/door.ts'
+import type { CommentViews } from './comments/door.ts'
 import { hexDigest } from './digest.ts'
 import { makeForm } from './forms.ts'
 import type { ReadingRoom } from './reading-room.ts'
@@ -18,7 +18,7 @@ export type PageWorld = {
   readonly publisher: Publisher
   readonly assets: SiteAssets
   /** The comments of readers and the sign-in of their moderators; null until they are open, or where there are none. */
-  readonly comments?: () => Pick<CommentsDoor, 'viewAt'> | null
+  readonly comments?: () => CommentViews | null
 }
 
 /** Why there is no page at a place. */
@@ -33,9 +33,11 @@ export const sayFor = ({ phrases }: Pick<PageWorld, 'phrases'>, tongue: Tongue):
 export const viewAt = async (world: PageWorld, place: Place): Promise<View | null> => {
   const moment = await world.room.momentOf(place.negotiation, place)
   if (moment === null) return null
+  const comments = world.comments?.() ?? null
   return {
     ...moment,
-    comments: (await world.comments?.()?.viewAt(place, moment.state)) ?? null,
+    comments: (await comments?.viewAt(place, moment.state)) ?? null,
+    allComments: (await comments?.allAt(place, moment.state)) ?? null,
     place,
     say: sayFor(world, place.tongue),
     tongue: place.tongue,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type CommentsDoor, commentViews } from '../../server/comments/door.ts'
+import { type CommentViews, commentViews } from '../../server/comments/door.ts'
 import { createDesk } from '../../server/comments/open-desk.ts'
 import type { ReadingRoom } from '../../server/reading-room.ts'
 import { openPeople, peoplePathOf } from '../../store/people/open.ts'
@@ -10,7 +10,7 @@ import type { RecordPlace } from '../record/place.ts'
 import { prepareComments } from './prepare.ts'
 
 /** The comments that are published with the pages of a site, and how their store is closed. */
-export type PublishedComments = Pick<CommentsDoor, 'viewAt'> & { readonly close: () => Promise<void> }
+export type PublishedComments = CommentViews & { readonly close: () => Promise<void> }
 
 /** Where there are none, none are made: a file of people comes into being with the server that takes comments. */
 const areThere = (place: RecordPlace): boolean =>
@@ -40,6 +40,6 @@ export const openPublishedComments = async (
     contact: publisher.reportTo,
     log: () => {},
   })
-  const viewAt = commentViews(desk, { kind: 'server', address: publisher.server })
-  return accept({ viewAt, close: () => store.value.close() })
+  const views = commentViews(desk, { kind: 'server', address: publisher.server })
+  return accept({ ...views, close: () => store.value.close() })
 }

@@ -1,22 +1,26 @@
 import type { CommentPlace } from '../../comments/anchor.ts'
+import { placeOfPoint } from '../../comments/counts.ts'
 import { isPageOf } from '../../comments/page-name.ts'
 import type { NegotiationId } from '../../record/id.ts'
-import { findThing, type RecordState } from '../../record/state.ts'
+import type { RecordState } from '../../record/state.ts'
 import type { PeopleStore } from '../../store/people/port.ts'
-import type { CommentsView } from '../../web/pages/site/comments/view.ts'
-import { type Place, pathOf, type Route, relative } from '../../web/pages/site/place.ts'
+import type { AllComments, CommentsView } from '../../web/pages/site/comments/view.ts'
+import { leadTo, type Place, pathOf, type Route, relative } from '../../web/pages/site/place.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
 import { type CommentWorld, readPath } from './asked-comments.ts'
 import { createCommentRoutes } from './comment-routes.ts'
 import type { Desk } from './open-desk.ts'
+import { allShown } from './shown.ts'
 
 /**
- * The way from a site to its comments: answers their forms and pages, says what a page shows of them, and when what it shows has changed. `answer` is null
+ * The way from a site to its comments: answers their forms and pages, says what a page shows of them and of all of them, and when what it shows has changed. `answer` is null
  * for what is not theirs; `versionOf` is what was last heard, at most a second old.
  */
 export type CommentsDoor = {
   readonly answer: (request: Request, address: string) => Promise<Response | null>
   readonly viewAt: (place: Place, state: RecordState) => Promise<CommentsView | null>
+  /** What a page tells of all comments; null for earlier moments and other forms, which tell of none. */
+  readonly allAt: (place: Place, state: RecordState) => Promise<AllComments | null>
   readonly versionOf: (negotiation: NegotiationId) => number
   readonly refresh: () => Promise<void>
 }
@@ -50,15 +54,16 @@ const pageOf = (route: Route): string => {
   }
 }
 
-/** The place of comments that an address shows; null where nobody comments: earlier moments, other forms, the search. */
+// Comments are shown as they are now: pages of an earlier moment stay as they were.
+const isOfNow = ({ form, revision, knownOn }: Place): boolean =>
+  form === 'page' && revision === null && knownOn === null
+
+/** The place of comments that an address shows; null where nobody comments: earlier moments, other forms, the search, the list of all comments. */
 const commentPlace = (place: Place, state: RecordState): CommentPlace | null => {
-  const { route, form, revision, knownOn } = place
-  if (form !== 'page' || revision !== null || knownOn !== null || route.kind === 'search') return null
-  if (route.kind === 'point') {
-    const provision = findThing(state, 'provision', route.id)
-    if (provision !== null) return { kind: 'provision', draft: provision.draft, provision: provision.id }
-    if (findThing(state, 'lineage', route.id) !== null) return { kind: 'point', lineage: route.id }
-  }
+  const { route } = place
+  if (!isOfNow(place) || route.kind === 'search' || route.kind === 'comments') return null
+  const point = route.kind === 'point' ? placeOfPoint(state, route.id) : null
+  if (point !== null) return point
   const page = pageOf(route)
   return isPageOf(state, page) ? { kind: 'page', page } : null
 }
@@ -74,8 +79,12 @@ const wayFrom = (place: Place, at: CommentsAt): ((rest: string) => string) | nul
 
 const NOWHERE = { challenge: null, policy: null, feed: null, report: null }
 
-/** Says what a page shows of readers' comments; null where it shows none. */
-export const commentViews =
+const listFrom = (place: Place): string => leadTo(place, { ...place, route: { kind: 'comments', page: 1 }, query: {} })
+
+/** What pages show and tell of comments. */
+export type CommentViews = Pick<CommentsDoor, 'viewAt' | 'allAt'>
+
+const viewsOf =
   (desk: Pick<Desk, 'publicOn'>, where: CommentsAt): CommentsDoor['viewAt'] =>
   async (place, state) => {
     const at = commentPlace(place, state)
@@ -86,15 +95,42 @@ export const commentViews =
       way === null ? null : way(''),
     )
     if (!shown.ok) return null
-    if (way === null) return { ...shown.value, addresses: NOWHERE }
+    const all = listFrom(place)
+    if (way === null) return { ...shown.value, addresses: { ...NOWHERE, all } }
     const addresses = {
       challenge: way('challenge'),
       policy: way('policy'),
       feed: way('feed.atom'),
       report: way('report'),
+      all,
     }
     return { ...shown.value, addresses }
   }
+
+const allOf = (desk: Pick<Desk, 'published'>, where: CommentsAt): CommentsDoor['allAt'] => {
+  const find = allShown()
+  return async (place, state) => {
+    if (!isOfNow(place)) return null
+    const published = await desk.published(place.negotiation)
+    if (!published.ok) return null
+    const way = wayFrom(place, where) ?? (() => null)
+    return {
+      counted: find(state, published.value),
+      addresses: {
+        policy: way('policy'),
+        feed: way('feed.atom'),
+        jsonFeed: way('feed.json'),
+        data: way('data.json'),
+      },
+    }
+  }
+}
+
+/** Says what a page shows of readers' comments, and tells of all of them; null where it shows and tells nothing. */
+export const commentViews = (desk: Pick<Desk, 'publicOn' | 'published'>, where: CommentsAt): CommentViews => ({
+  viewAt: viewsOf(desk, where),
+  allAt: allOf(desk, where),
+})
 
 const OLDEST_MILLISECONDS = 1_000
 
@@ -125,6 +161,6 @@ export const openDoor = ({ routes, desk, store, signIn, negotiations, note, elap
       if (answered !== null && request.method === 'POST') await look()
       return answered
     },
-    viewAt: commentViews(desk, { kind: 'here' }),
+    ...commentViews(desk, { kind: 'here' }),
   }
 }

@@ -1,10 +1,13 @@
 import { anchorKey, type CommentPlace, carry } from '../../comments/anchor.ts'
 import type { Anchor, PublicComment } from '../../comments/comment.ts'
+import { countComments } from '../../comments/counts.ts'
+import { newestOf } from '../../comments/newest.ts'
 import { type Thread, threadsOf } from '../../comments/thread.ts'
 import type { NegotiationId, ThingId } from '../../record/id.ts'
 import { type LineageOfRecord, lineagesOf } from '../../record/lineages.ts'
 import { findThing, type RecordState } from '../../record/state.ts'
 import { draftsByDate } from '../../record/text-drafts.ts'
+import type { CountedComments } from '../../web/pages/site/comments/view.ts'
 import { type Kept, keepWithin } from '../least-recent.ts'
 import type { CommentsShown, ShownComment } from './desk.ts'
 import type { Published } from './published.ts'
@@ -109,6 +112,19 @@ export const placesShown = (): ((asked: AskedPlace, published: Published) => Sho
     const threads = threadsAt(asked, published)
     const made = { anchor: anchorAt(state, place), threads, count: countOf(threads) }
     kept.keep(key, made)
+    return made
+  }
+}
+
+/** Finds all comments of a negotiation with their counts, and keeps them for as long as neither the record nor the comments change. */
+export const allShown = (): ((state: RecordState, published: Published) => CountedComments) => {
+  const kept = new WeakMap<Published, WeakMap<RecordState, CountedComments>>()
+  return (state, published) => {
+    const byState = kept.get(published) ?? new WeakMap<RecordState, CountedComments>()
+    kept.set(published, byState)
+    const { comments } = published
+    const made = byState.get(state) ?? { ...newestOf(comments), counts: countComments(state, comments) }
+    byState.set(state, made)
     return made
   }
 }

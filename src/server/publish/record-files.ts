@@ -1,5 +1,7 @@
 import type { NegotiationId } from '../../record/id.ts'
 import type { Tongue } from '../../web/pages/phrases.ts'
+import { renderCommentIndexFile } from '../../web/pages/site/comments/comment-index.ts'
+import { commentPages } from '../../web/pages/site/comments/list-page.ts'
 import type { Page } from '../../web/pages/site/page.ts'
 import { type Form, type Place, pathOf, type Route } from '../../web/pages/site/place.ts'
 import { renderPage } from '../../web/pages/site/render.ts'
@@ -36,9 +38,29 @@ const filesOfPage = async (view: View): Promise<readonly PublishedFile[]> => {
     const made = await makeForm(there, form === 'embed' ? renderPage(there) : page)
     if (made !== null) files.push({ path: fileAt(pathOf(there.place)), body: made.body })
   }
-  if (view.place.route.kind === 'search')
-    files.push({ path: `${pathOf(view.place)}${SEARCH_FILE}`, body: renderSearchFile(view) })
+  const index = indexFileOf(view)
+  if (index !== null) files.push({ path: `${pathOf(view.place)}${SEARCH_FILE}`, body: index })
   return files
+}
+
+/** What the search of a page reads in the browser; null for a page that is searched by none. */
+const indexFileOf = (view: View): string | null => {
+  const { route } = view.place
+  if (route.kind === 'search') return renderSearchFile(view)
+  const all = route.kind === 'comments' && route.page === 1 ? view.allComments : null
+  return all ? renderCommentIndexFile(view, all) : null
+}
+
+/** The pages of all comments, as many as they need; none where readers do not comment, and at an earlier moment. */
+async function* filesOfComments(
+  world: PageWorld,
+  first: Omit<Place, 'route'>,
+): AsyncGenerator<readonly PublishedFile[]> {
+  for (let page = 1; ; page++) {
+    const view = await viewAt(world, { ...first, route: { kind: 'comments', page } })
+    if (!view?.allComments || page > commentPages(view.allComments)) return
+    yield await filesOfPage(view)
+  }
 }
 
 /** Every file of one part of a record, page by page in both languages. */
@@ -55,5 +77,7 @@ export async function* filesOfRecord(
       const view = await viewAt(world, place)
       if (view !== null) yield await filesOfPage(view)
     }
+    const first = { negotiation, revision, tongue, form: 'page', knownOn: null, query: {} } as const
+    yield* filesOfComments(world, first)
   }
 }

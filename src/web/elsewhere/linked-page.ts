@@ -53,6 +53,7 @@ const nodesOf = (view: View): readonly LinkedNode[] => {
     case 'new':
     case 'corrections':
     case 'search':
+    case 'comments':
     case 'about':
       return []
   }

@@ -161,9 +161,9 @@ export const previewOf = (view: View, { title, lead }: Page): Preview => ({
 })
 
 /** A page as others may embed it; null on a site that does not know its own address, because a frame elsewhere needs it. */
-export const embeddedOf = (view: View, { title }: Page): Embedded | null => {
+export const embeddedOf = (view: View, { title, moment }: Page): Embedded | null => {
   const { base } = view.publisher
-  if (base === null) return null
+  if (base === null || moment === 'now') return null
   const permalink = permalinkOf(view)
   return {
     title: `${title} · ${containerOf(view)}`,

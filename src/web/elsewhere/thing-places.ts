@@ -111,6 +111,7 @@ export const subjectsOf = (state: RecordState, route: Route): readonly ThingRef[
     case 'new':
     case 'corrections':
     case 'search':
+    case 'comments':
     case 'about':
       return null
   }

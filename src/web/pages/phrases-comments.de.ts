@@ -1,4 +1,5 @@
 import type { commentsEn } from './phrases-comments.en.ts'
+import { commentListDe } from './site/comments/phrases-comment-list.de.ts'
 import { moderationDe } from './site/comments/phrases-moderation.de.ts'
 import { publicCommentsDe } from './site/comments/phrases-public.de.ts'
 import { rulesOfCommentsDe } from './site/comments/phrases-rules.de.ts'
@@ -10,4 +11,5 @@ export const commentsDe: Readonly<Record<keyof typeof commentsEn, string>> = {
   ...rulesOfCommentsDe,
   ...moderationDe,
   ...commentWhysDe,
+  ...commentListDe,
 }

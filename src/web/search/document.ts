@@ -2,11 +2,11 @@ import type { Localised } from '../../record/evidence.ts'
 import type { ThingId } from '../../record/id.ts'
 import type { Route } from '../pages/site/place.ts'
 
-/** The kinds by which readers choose among what is found. `point`: an issue or a lineage; `who`: a party, a bloc or a person. */
+/** The kinds by which readers choose among what a record holds. `point`: an issue or a lineage; `who`: a party, a bloc or a person. */
 export const SEARCH_KINDS = ['provision', 'position', 'statement', 'source', 'event', 'draft', 'point', 'who'] as const
-export type SearchKind = (typeof SEARCH_KINDS)[number]
+export type SearchKind = (typeof SEARCH_KINDS)[number] | 'comment'
 
-/** The kinds of thing of a record that are found. */
+/** The kinds of thing that are found: those of a record, and comments of readers, which have an index of their own. */
 export type SearchedThing =
   | 'provision'
   | 'position'
@@ -24,6 +24,7 @@ export type SearchedThing =
   | 'party'
   | 'bloc'
   | 'person'
+  | 'comment'
 
 /** Where a thing is read: the page, and its own place on it; `anchor` null where the page is the thing's. */
 export type Target = {

@@ -63,6 +63,7 @@ const KINDS: Readonly<Record<SearchKind, true>> = {
   draft: true,
   point: true,
   who: true,
+  comment: true,
 }
 
 const labelOfValue = ({ say, tongue, nameOf }: Telling, facet: Facet, value: string): string => {

@@ -1,6 +1,7 @@
 import { columnsOf } from '../../../analysis/compared-columns.ts'
 import type { DraftShown } from '../../../analysis/drafts.ts'
 import { groundsOf } from '../../../analysis/grounds.ts'
+import type { ThingId } from '../../../record/id.ts'
 import { provisionsOf } from '../../../record/text-drafts.ts'
 import type { Description, Provision } from '../../../record/texts.ts'
 import { numberOf } from '../../../text/align/markings.ts'
@@ -8,6 +9,7 @@ import { type Bracket, parseBrackets } from '../../../text/brackets.ts'
 import { wordsAt } from '../../../text/span.ts'
 import { type Html, html } from '../html.ts'
 import { textAttributes } from '../pieces.ts'
+import { renderPointCount } from './comments/counts.ts'
 import { renderHeading } from './draft-heading.ts'
 import { pointIdOf } from './draft-links.ts'
 import { labelOfProvision, lineagesByProvision } from './draft-provision.ts'
@@ -51,6 +53,11 @@ const renderBracket = (view: View, draft: DraftShown, text: string, { options }:
   })}</ul></div>`
 }
 
+const renderCount = (view: View, point: ThingId, name: string): Html | null => {
+  const count = renderPointCount(view, point, name)
+  return count === null ? null : html`<p class="point-link">${count}</p>`
+}
+
 const renderPointLinks = (view: View, { id }: Provision): Html | null => {
   const lineages = lineagesByProvision(view.state).get(id) ?? []
   return lineages.length === 0
@@ -60,7 +67,7 @@ const renderPointLinks = (view: View, { id }: Provision): Html | null => {
         const name = lineage.recorded === null ? id : tellText(view, lineage.recorded.title)
         return point === null
           ? null
-          : html`<p class="point-link"><a href="${linkTo(view, { kind: 'point', id: point })}">${view.say('draft.point-page', { point: name })}</a></p>`
+          : html`<p class="point-link"><a href="${linkTo(view, { kind: 'point', id: point })}">${view.say('draft.point-page', { point: name })}</a></p>${renderCount(view, point, name)}`
       })}`
 }
 

@@ -32,7 +32,8 @@ const TONGUES: Readonly<Record<Tongue, string>> = { en: 'English', de: 'Deutsch'
 
 const HOMES = { draft: 'drafts', point: 'points', party: 'parties', source: 'sources' } as const
 
-const homeOf = (route: Route): SinglePage => {
+const homeOf = (route: Route): SinglePage | null => {
+  if (route.kind === 'comments') return null
   if (route.kind === 'comparison') return 'synopsis'
   return 'id' in route ? HOMES[route.kind] : route.kind
 }
@@ -44,6 +45,13 @@ const renderNavLink = (view: View, kind: SinglePage): Html => {
   return html`<li><a href="${linkTo(view, { kind })}"${current === null ? null : html` aria-current="${current}"`}>${view.say(`nav.${kind}`)}</a></li>`
 }
 
+const renderCommentsLink = (view: View): Html | null => {
+  const { allComments, place, say } = view
+  if (!allComments) return null
+  const current = place.route.kind === 'comments' ? html` aria-current="page"` : null
+  return html`<li><a href="${linkTo(view, { kind: 'comments', page: 1 })}"${current}>${say('comment-list.nav', { count: allComments.counted.counts.all })}</a></li>`
+}
+
 const renderTongues = (view: View): Html =>
   html`<ul class="tongues">${(['en', 'de'] as const).map(tongue =>
     tongue === view.tongue
@@ -51,27 +59,32 @@ const renderTongues = (view: View): Html =>
       : html`<li><a href="${leadTo(view.place, { ...view.place, tongue })}" lang="${tongue}" hreflang="${tongue}">${TONGUES[tongue]}</a></li>`,
   )}</ul>`
 
-const renderHead = (view: View, page: Page): Html => {
-  const here = pathOf(view.place)
-  const { base, server } = view.publisher
+/** What the head of a page says of its place on the web: its lasting address with a picture, and the address under which it is found. Null on a site that does not know where it stands. */
+const renderOnTheWeb = (view: View, page: Page): Html | null => {
+  const { base } = view.publisher
+  if (base === null) return null
   const title = `${page.title} · ${titleOf(view)}`
   const picture = { ...permalinkOf(view), form: 'picture' as const }
+  const lasting = html`<meta property="og:url" content="${permalinkAddress(view)}">
+<meta property="og:image" content="${base}${addressOf({ ...picture, query: {} })}">
+<meta property="og:image:alt" content="${noticed(view, title)}">
+<meta name="twitter:card" content="summary_large_image">
+`
+  return html`${page.moment === 'now' ? null : lasting}<link rel="canonical" href="${base}${addressOf({ ...view.place, route: canonicalRoute(view, view.place.route), query: page.choices ?? view.place.query })}">
+`
+}
+
+const renderHead = (view: View, page: Page): Html => {
+  const here = pathOf(view.place)
+  const { server } = view.publisher
+  const title = `${page.title} · ${titleOf(view)}`
   return html`${renderHeadMeta(sitePolicy(server))}
 <title>${title}</title>
 <meta name="description" content="${page.lead}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${page.lead}">
 <meta property="og:type" content="article">
-${
-  base === null
-    ? null
-    : html`<meta property="og:url" content="${permalinkAddress(view)}">
-<meta property="og:image" content="${base}${addressOf({ ...picture, query: {} })}">
-<meta property="og:image:alt" content="${noticed(view, title)}">
-<meta name="twitter:card" content="summary_large_image">
-<link rel="canonical" href="${base}${addressOf({ ...view.place, route: canonicalRoute(view, view.place.route), query: page.choices ?? view.place.query })}">
-`
-}<link rel="stylesheet" href="${relative(here, view.assets.style)}">
+${renderOnTheWeb(view, page)}<link rel="stylesheet" href="${relative(here, view.assets.style)}">
 ${islandsOf(view, page).map(island => html`<script type="module" src="${relative(here, view.assets.islands[island])}"></script>\n`)}${(
   ['en', 'de'] as const
 ).map(
@@ -85,12 +98,12 @@ const noticed = (view: View, title: string): string => {
   return notice === undefined ? title : `${title} – ${tellText(view, notice)}`
 }
 
-const hasClock = ({ publisher, knownDays }: View): boolean =>
-  knownDays !== null && (publisher.kind === 'served' || publisher.server !== null)
+const hasClock = ({ publisher, knownDays }: View, { moment }: Page): boolean =>
+  moment === 'any' && knownDays !== null && (publisher.kind === 'served' || publisher.server !== null)
 
 const islandsOf = (view: View, page: Page): readonly Island[] => [
   ...page.islands,
-  ...(hasClock(view) ? (['slider'] as const) : []),
+  ...(hasClock(view, page) ? (['slider'] as const) : []),
   ...(hasComments(view, page) ? (['comments'] as const) : []),
 ]
 
@@ -157,17 +170,23 @@ const renderColophon = (view: View): Html => {
   } ${say('about.licence-texts')} ${say('about.licence-software')} <a href="${linkTo(view, { kind: 'about' })}">${say('foot.about')}</a></p>`
 }
 
-const renderFoot = (view: View, page: Page): Html => {
+/** How a page is cited, embedded, had otherwise, pinned to its revision, and seen as of another day. */
+const renderLasting = (view: View, page: Page): Html => {
   const { say, state } = view
   const permalink = permalinkOf(view)
-  return html`<footer class="foot">
-${page.status === 200 ? renderCiteBox(view, page) : null}${page.status === 200 ? renderEmbedBox(view, page) : null}
+  return html`${page.status === 200 ? renderCiteBox(view, page) : null}${page.status === 200 ? renderEmbedBox(view, page) : null}
 ${renderForms(view, page)}
 <p>${say('foot.revision', { revision: state.seq, day: sayDay(view.tongue, state.recordedAt.slice(0, 10)) })}
 <a href="${leadTo(view.place, permalink)}">${say('foot.permalink')}</a>
 <a href="${reportLink(view, pathOf(permalink))}">${say('foot.report')}</a></p>
-${renderClock(view)}
-<nav aria-label="${say('nav.other')}"><ul class="nav">${OTHER_PAGES.map(kind => renderNavLink(view, kind))}</ul></nav>
+${renderClock(view)}`
+}
+
+const renderFoot = (view: View, page: Page): Html => {
+  const { say } = view
+  return html`<footer class="foot">
+${page.moment === 'now' ? null : renderLasting(view, page)}
+<nav aria-label="${say('nav.other')}"><ul class="nav">${OTHER_PAGES.map(kind => renderNavLink(view, kind))}${renderCommentsLink(view)}</ul></nav>
 ${renderColophon(view)}
 </footer>`
 }

@@ -16,6 +16,7 @@ export type Subject = {
  * One page, without its frame. `title` names it in the window, in citations and previews, `lead` says in one sentence what it says.
  * `heading` null: the title. `forms` are the other forms in which it can be had; `table` makes exactly what is filtered, null where there is no table.
  * `status` 404 or 400: a page that says that something is not there or was asked for wrongly. `choices` null: the query as it came, else the part of it that counts.
+ * `moment` `now`: what it shows belongs to no moment of the record, so that it is neither pinned to one, nor cited, nor embedded.
  * `subject` null: cited by its title alone. `jsonLd` null: no linked data.
  */
 export type Page = {
@@ -30,6 +31,7 @@ export type Page = {
   readonly jsonLd: object | null
   readonly islands: readonly Island[]
   readonly choices: Query | null
+  readonly moment: 'any' | 'now'
 }
 
 /** A page of which only some parts are told; the rest is what most pages have. */
@@ -42,5 +44,6 @@ export const page = (parts: Pick<Page, 'title' | 'lead' | 'body'> & Partial<Page
   jsonLd: null,
   islands: [],
   choices: null,
+  moment: 'any',
   ...parts,
 })

@@ -11,12 +11,14 @@ export type ThingPage = keyof typeof THING_PAGES
 
 /**
  * Which page is meant. `id` of a point is a lineage or a provision; of a party a party, a bloc or a person. A comparison is that of one draft with
- * another, `from` being its base: a synopsis whose choice stands in the path, so that a published copy has it too.
+ * another, `from` being its base: a synopsis whose choice stands in the path, so that a published copy has it too. All comments of readers stand on as
+ * many pages as they need, from 1; only records on which readers comment have them.
  */
 export type Route =
   | { readonly kind: SinglePage }
   | { readonly kind: ThingPage; readonly id: ThingId }
   | { readonly kind: 'comparison'; readonly from: ThingId; readonly to: ThingId }
+  | { readonly kind: 'comments'; readonly page: number }
 
 /** In which form a page is wanted: itself, its data, feeds, events, citations, its picture, or for a frame on another's page. */
 export const FORMS = {
@@ -63,6 +65,8 @@ const pathOfRoute = (route: Route): string => {
       return `${THING_PAGES[route.kind]}/${route.id}/`
     case 'comparison':
       return `synopsis/${route.from}..${route.to}/`
+    case 'comments':
+      return route.page === 1 ? 'comments/' : `comments/${route.page}/`
     case 'drafts':
     case 'synopsis':
     case 'points':
@@ -116,10 +120,16 @@ const comparisonOf = (pair: string): Route | null => {
   return null
 }
 
+const commentsOf = (page: string | undefined): Route | null => {
+  if (page === undefined) return { kind: 'comments', page: 1 }
+  return page !== '1' && /^[1-9]\d{0,5}$/.test(page) ? { kind: 'comments', page: Number(page) } : null
+}
+
 const routeOf = (path: readonly string[]): Route | null => {
   const [page, id, ...more] = path
   if (page === undefined) return { kind: 'standing' }
   if (more.length > 0) return null
+  if (page === 'comments') return commentsOf(id)
   if (id === undefined) {
     const single = SINGLE_PAGES.find(one => one === page && one !== 'standing')
     return single === undefined ? null : { kind: single }

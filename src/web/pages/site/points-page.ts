@@ -1,6 +1,7 @@
 import { type Html, html } from '../html.ts'
 import { textAttributes } from '../pieces.ts'
 import type { CsvTable } from '../tables.ts'
+import { renderPointCount } from './comments/counts.ts'
 import { type Page, page } from './page.ts'
 import { joinHtml, newestWords, sayHtml, siglumOf, titleOfPoint } from './point-links.ts'
 import { type FateKind, groupFates } from './points-fates.ts'
@@ -44,13 +45,18 @@ const renderPositions = (view: View, point: ListedPoint): Html => {
   }${ascribed === 0 ? null : html`<span class="pt-row-author-lines">${view.say('points.author-lines', { count: ascribed })}</span>`}`
 }
 
+const renderCount = (view: View, { place }: ListedPoint): Html | null => {
+  const count = renderPointCount(view, place.id, titleOfPoint(view, place))
+  return count === null ? null : html`<span class="pt-row-comments">${count}</span>`
+}
+
 const renderRow = (view: View, point: ListedPoint): Html => {
   const words = newestWords(view, point.fates)
   return html`<tr><th scope="row"><a href="${linkToThing(view, 'point', point.place.id)}">${titleOfPoint(view, point.place)}</a>${
     words === null
       ? null
       : html`<span class="pt-row-opening" ${textAttributes(words.language)}>${opening(words.text)}</span>`
-  }</th><td>${renderFates(view, point)}</td><td class="pt-row-issue" data-label="${view.say('points.column-issue')}">${point.issues.map(({ title }) => tellText(view, title)).join('; ')}</td><td>${renderPositions(view, point)}</td></tr>
+  }${renderCount(view, point)}</th><td>${renderFates(view, point)}</td><td class="pt-row-issue" data-label="${view.say('points.column-issue')}">${point.issues.map(({ title }) => tellText(view, title)).join('; ')}</td><td>${renderPositions(view, point)}</td></tr>
 `
 }
 

@@ -1,4 +1,5 @@
 import { renderAboutPage } from './about-page.ts'
+import { renderCommentListPage } from './comments/list-page.ts'
 import { renderCorrectionsPage } from './corrections-page.ts'
 import { renderCrossingsPage } from './crossings-page.ts'
 import { renderDraftPage } from './draft-page.ts'
@@ -25,6 +26,8 @@ export const renderPage = (view: View): Page => {
   switch (route.kind) {
     case 'about':
       return renderAboutPage(view)
+    case 'comments':
+      return renderCommentListPage(view, route.page)
     case 'comparison':
       return renderComparison(view, route.from, route.to)
     case 'corrections':

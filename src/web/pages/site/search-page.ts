@@ -13,7 +13,7 @@ import type { CsvTable } from '../tables.ts'
 import { renderDay } from './days.ts'
 import { type Page, page } from './page.ts'
 import { pathOf } from './place.ts'
-import { renderSearchForm } from './search-form.ts'
+import { renderSearchForm, searchRoute } from './search-form.ts'
 import { linkTo, tellText, type View } from './view.ts'
 
 // To index a large record costs a second; a state does not change, so it is indexed once for each day that is asked about.
@@ -65,7 +65,7 @@ const renderPages = (view: View, asking: Asking, shown: ShownAnswer): Html | nul
     ? null
     : html`<nav class="pages" aria-label="${view.say('search.pages')}"><ul>${pagesNear(shown.page, shown.pages).map(
         number =>
-          html`<li><a href="${linkTo(view, { kind: 'search' }, queryOf({ ...asking, page: number }))}" aria-label="${view.say('search.page', { page: number })}"${number === shown.page ? html` aria-current="page"` : null}>${number}</a></li>`,
+          html`<li><a href="${linkTo(view, searchRoute(view), queryOf({ ...asking, page: number }))}" aria-label="${view.say('search.page', { page: number })}"${number === shown.page ? html` aria-current="page"` : null}>${number}</a></li>`,
       )}</ul></nav>`
 
 const renderList = (id: string, title: string, lines: readonly string[]): Html =>
@@ -109,19 +109,41 @@ const tableOf = (view: View, hits: ReturnType<typeof search>['found']): CsvTable
   })),
 })
 
-/** Search: the form, what was found by the words and choices of the address, and without any, what there is to search. */
-export const renderSearchPage = (view: View): Page => {
+/** A search that was made: what was asked and found, and its part of the page. */
+export type MadeSearch = {
+  readonly body: Html
+  readonly asking: Asking
+  readonly shown: ShownAnswer
+  readonly answer: ReturnType<typeof search>
+}
+
+/**
+ * Searches an index for what an address asks for: the form, and what was found; `before` where nothing was asked. `file`: what the island of a published copy
+ * reads, relative to the page; null where no island searches.
+ */
+export const renderSearch = (
+  view: View,
+  { index, before, file }: { readonly index: SearchIndex; readonly before: Html; readonly file: string | null },
+): MadeSearch => {
   const asking = askingOf(name => view.place.query[name] ?? [])
-  const index = indexOf(view)
   const answer = search(index, asking.words, asking.chosen)
   const shown = showAnswer(tellingOf(view), answer, asking)
-  const isAsked = answer.how !== 'not-asked'
+  const body = html`${renderSearchForm(view, asking, shown.facets)}
+${renderNoScript(view)}<div id="search-answer"${file === null ? null : html` data-index="${file}" data-loading="${view.say('search.loading')}" data-failed="${view.say('search.not-loaded')}"`}>${answer.how === 'not-asked' ? before : renderAnswer(view, asking, shown)}</div>`
+  return { body, asking, shown, answer }
+}
+
+/** Search: the form, what was found by the words and choices of the address, and without any, what there is to search. */
+export const renderSearchPage = (view: View): Page => {
+  const index = indexOf(view)
   const isStatic = view.publisher.kind === 'static'
+  const file = isStatic ? SEARCH_FILE : null
+  const { body, asking, shown, answer } = renderSearch(view, { index, before: renderEmpty(view, index), file })
+  const isAsked = answer.how !== 'not-asked'
   return page({
     title: isAsked ? view.say('search.title-for', { query: shownQuery(asking.words) }) : view.say('nav.search'),
     lead: view.say('search.lead'),
-    body: html`${renderSearchForm(view, asking, shown.facets)}
-${renderNoScript(view)}<div id="search-answer"${isStatic ? html` data-index="${SEARCH_FILE}" data-loading="${view.say('search.loading')}" data-failed="${view.say('search.not-loaded')}"` : null}>${isAsked ? renderAnswer(view, asking, shown) : renderEmpty(view, index)}</div>`,
+    body,
     forms: isAsked && !isStatic ? ['csv', 'json'] : [],
     table: isAsked ? () => tableOf(view, answer.found) : null,
     choices: queryOf({ ...asking, page: Math.min(asking.page, shown.pages) }),

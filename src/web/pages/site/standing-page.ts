@@ -4,6 +4,7 @@ import { type OverviewAnswer, showOverview } from '../../../analysis/overview.ts
 import { newsDaysOf, showNews } from '../../../analysis/whats-new.ts'
 import { type Html, html } from '../html.ts'
 import { overviewTable } from '../tables.ts'
+import { renderAllCount } from './comments/counts.ts'
 import { renderDay, sayDay } from './days.ts'
 import { type Page, page } from './page.ts'
 import { renderFacts, renderText } from './parts.ts'
@@ -44,6 +45,7 @@ ${renderFacts([
   days === null
     ? null
     : html`<a href="${linkTo(view, { kind: 'new' })}">${say('where.last-entry', { day: sayDay(view.tongue, days.last) })}</a>`,
+  renderAllCount(view),
 ])}
 <nav class="contents" aria-label="${say('where.contents')}"><ul>${SECTIONS.map(
     section => html`<li><a href="#${section}">${say(`where.${section}`)}</a></li>`,

@@ -6,7 +6,7 @@ import { labelOf } from '../../../record/label.ts'
 import type { RecordState } from '../../../record/state.ts'
 import type { ThingOf } from '../../../record/thing.ts'
 import type { Say, Tongue } from '../phrases.ts'
-import type { CommentsView } from './comments/view.ts'
+import type { AllComments, CommentsView } from './comments/view.ts'
 import { leadTo, type Place, type Query, type Route } from './place.ts'
 import { findPoint } from './points-ids.ts'
 
@@ -35,6 +35,8 @@ export type View = {
   readonly checkpoint: LogCheckpoint | null
   /** The comments of readers at this place; absent or null where there are none to be shown or written. */
   readonly comments?: CommentsView | null
+  /** What is told of all comments; absent or null where readers do not comment, and at an earlier moment. */
+  readonly allComments?: AllComments | null
   /** The first and the last day on which anything of the whole record became known, also on a page that shows an earlier one; null for an empty record. */
   readonly knownDays: { readonly first: string; readonly last: string } | null
 }

@@ -22,7 +22,9 @@ export const renderComments = (telling: Telling, view: CommentsView): Html => {
 <h2 id="comments-heading">${say('comment-page.heading')}</h2>
 <ul class="facts-line"><li>${count === 0 ? say('comment-page.none') : say('comment-page.count', { count })}</li>${
     addresses.feed === null ? null : html`<li><a href="${addresses.feed}">${say('comment-page.feed')}</a></li>`
-  }${addresses.policy === null ? null : html`<li><a href="${addresses.policy}">${say('comment-page.policy')}</a></li>`}</ul>
+  }${addresses.policy === null ? null : html`<li><a href="${addresses.policy}">${say('comment-page.policy')}</a></li>`}${
+    addresses.all === null ? null : html`<li><a href="${addresses.all}">${say('comment-list.all')}</a></li>`
+  }</ul>
 ${threads.map(thread => renderThread(telling, view, thread))}${renderWriting(telling, view)}</section>
 `
 }

@@ -15,6 +15,9 @@ export const STYLE_COMMENTS = `
 .comment-words{max-width:44rem;margin:.4rem 0;overflow-wrap:anywhere}
 .comment-words p{margin:0 0 .7em;white-space:pre-line;text-wrap:pretty}
 .carried{color:var(--note)}
+.all-comments{list-style:none;padding:0;margin:0}
+.pt-row-comments{display:block;font-weight:400;font-size:.88rem}
+.pt-row-comments a{display:inline-block;min-height:max(1.5rem,24px)}
 .comment-links{font-size:.8rem;margin:.2rem 0}
 .comment-links a{color:var(--soft);display:inline-block;min-width:1.5rem;min-height:max(1.5rem,24px)}
 .replies{margin-block:.4rem;margin-inline-start:1.2rem;padding-inline-start:1rem;border-inline-start:3px solid var(--rule)}

@@ -1,0 +1,27 @@
+/** The sentences of the list of all comments and of its search, in English. */
+export const commentListEn = {
+  'nav.comments': 'Readers’ comments',
+  'comment-list.nav': 'Readers’ comments ({count})',
+  'comment-list.lead': '{count} {count|comment|comments} by readers on this record, the newest first.',
+  'comment-list.lead-asked': 'Searched: {count} {count|comment|comments} by readers, with their names and places.',
+  'comment-list.lead-none': 'Nobody has commented on this record yet.',
+  'comment-list.none-how': 'Comments are written below the pages of the record: on a point, on a draft, on any page.',
+  'comment-list.form': 'Search the comments',
+  'comment-list.all': 'All comments',
+  'comment-list.feed': 'Atom feed',
+  'comment-list.json-feed': 'JSON feed',
+  'comment-list.data': 'All comments as JSON',
+  'comment-list.newest': 'The newest first',
+  'comment-list.range': '{from} to {to} of {count}',
+  'comment-list.on': 'on {place}',
+  'comment-list.on-lost': 'on a place that the record no longer has',
+  'comment-list.reply': 'a reply',
+  'comment-list.replies': '{count} {count|reply|replies}',
+  'comment-list.pages': 'More comments',
+  'comment-list.page': 'Page {page}',
+  'comment-list.not-here': 'Nothing is shown here',
+  'comment-list.not-here-what':
+    'Either readers do not comment on this record, or there are fewer comments than this address counts on, or it asks for an earlier moment: comments are shown only as they are now.',
+  'search.kind.comment': 'Comments',
+  'search.thing.comment': 'Comment',
+} as const
