@@ -5,6 +5,7 @@ import { commentsCommandDe } from './phrases-comments-command.de.ts'
 import { commentsServerDe } from './phrases-comments-server.de.ts'
 import { fetchingDe } from './phrases-fetching.de.ts'
 import { folderDe } from './phrases-folder.de.ts'
+import { folderHintsDe } from './phrases-folder-hints.de.ts'
 import { peopleStoreDe } from './phrases-people-store.de.ts'
 import { proposingDe } from './phrases-proposing.de.ts'
 import { readingDe } from './phrases-reading.de.ts'
@@ -36,6 +37,7 @@ export const de: Phrases = {
   ...recordCommandsDe,
   ...recordRefusalsDe,
   ...folderDe,
+  ...folderHintsDe,
   ...pagesDe,
   ...standingOfPointsDe,
   ...wordingDe,

@@ -4,6 +4,7 @@ import { commentsCommandEn } from './phrases-comments-command.en.ts'
 import { commentsServerEn } from './phrases-comments-server.en.ts'
 import { fetchingEn } from './phrases-fetching.en.ts'
 import { folderEn } from './phrases-folder.en.ts'
+import { folderHintsEn } from './phrases-folder-hints.en.ts'
 import { peopleStoreEn } from './phrases-people-store.en.ts'
 import { proposingEn } from './phrases-proposing.en.ts'
 import { readingEn } from './phrases-reading.en.ts'
@@ -35,6 +36,7 @@ export const en = {
   ...recordCommandsEn,
   ...recordRefusalsEn,
   ...folderEn,
+  ...folderHintsEn,
   ...pagesEn,
   ...standingOfPointsEn,
   ...wordingEn,

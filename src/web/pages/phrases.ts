@@ -42,9 +42,34 @@ const sentenceFor = (phrases: Phrases, group: 'refusal' | 'doubt', kind: string)
   return Object.hasOwn(sentences, key) ? (sentences[key] ?? '') : phrases[`${group}.other`]
 }
 
+/** The key of what a schema says of a field: the schemas say it in English, for those who write a record with an editor's help. */
+export const hintKey = (words: string): string =>
+  `hint.${words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}`
+
+/** What a schema says of a field, in the reader's language; as the schema says it where nobody has put it into words. */
+const hintIn = (phrases: Phrases, words: string): string => {
+  const sentences: Readonly<Record<string, string>> = phrases
+  const key = hintKey(words)
+  return Object.hasOwn(sentences, key) ? (sentences[key] ?? words) : words
+}
+
+/** The parameters of a refusal that hold what a schema says. */
+const HINTS = ['form', 'rule']
+
+const hintsIn = (phrases: Phrases, params: Params): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      HINTS.includes(name) && typeof value === 'string' ? hintIn(phrases, value) : value,
+    ]),
+  )
+
 /** The sentence of a refusal: what, where, what to do. An unknown kind is named as such. */
 export const refusalSentence = (phrases: Phrases, refusal: Refusal): string =>
-  fill(sentenceFor(phrases, 'refusal', refusal.kind), { kind: refusal.kind, ...refusal.params })
+  fill(sentenceFor(phrases, 'refusal', refusal.kind), { kind: refusal.kind, ...hintsIn(phrases, refusal.params) })
 
 /** The sentence of a doubt: where a person should look. An unknown kind is named as such. */
 export const doubtSentence = (phrases: Phrases, doubt: Pick<Doubt, 'kind' | 'params'>): string =>
