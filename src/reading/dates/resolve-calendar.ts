@@ -124,20 +124,11 @@ export const dayOfMonth: Resolver = (found, scene) => {
   return asDays(choose(candidates, scene))
 }
 
-const THIRDS = [0, 0, 10, 20] as const
-
-/** The first to the tenth, the eleventh to the twentieth, or the rest of a month. */
-export const thirdOf = (days: Days, third: number | null): Days => {
-  const start = THIRDS[third ?? 0]
-  if (third === null || start === undefined) return days
-  return { from: days.from + start, to: third === 3 ? days.to : days.from + start + 9 }
-}
-
-/** A month, with or without its year, whole or its beginning, middle or end. */
+/** A month, with or without its year; also where only its beginning, middle or end is told, since the words do not say how far that reaches. */
 export const month: Resolver = (found, scene) => {
   const number = found.number('month') ?? found.number('monthname') ?? found.number('figure')
   if (number === null || number < 1 || number > 12) return null
-  const daysOf = (year: number): Days => thirdOf(monthsFrom(year, number, 1), found.number('third'))
+  const daysOf = (year: number): Days => monthsFrom(year, number, 1)
   const shift = found.number('shift')
   const now = today(scene)
   if (shift === null || yearTold(found, scene) !== null) return inYear(daysOf, { found, scene })
@@ -158,14 +149,15 @@ export const year: Resolver = (found, scene) => {
 
 /** Two years that follow each other, "2007/08". */
 export const yearPair: Resolver = found => {
-  const [first, second] = [found.number('year') ?? 0, found.number('short') ?? 0]
-  return (first + 1) % 100 === second ? asDated(yearsFrom(first, 2)) : null
+  const [first, second] = [found.number('year') ?? 0, found.number('year2') ?? found.number('short') ?? 0]
+  return (first + 1) % 100 === second % 100 ? asDated(yearsFrom(first, 2)) : null
 }
 
 /** A season of sport or of a school lies over two years and has no fixed days. */
 export const seasonYears: Resolver = () => VAGUE
 
 const DECADES: readonly (readonly [start: RegExp, decade: number])[] = [
+  [/^nuller/, 2000],
   [/^(zwanzig|twenties)/, 1920],
   [/^(drei|thirties)/, 1930],
   [/^(vierzig|forties)/, 1940],

@@ -2,7 +2,6 @@ import { civilDay, type Days, mondayOf, monthsFrom, oneDay, weekdayOf, yearsFrom
 import type { Unit } from './lexicon/lexis.ts'
 import { asDays, type Resolver, type Scene, unitOf, VAGUE } from './outcome.ts'
 import type { Found } from './patterns.ts'
-import { thirdOf } from './resolve-calendar.ts'
 
 /** The unit that a day lies in, moved by so many units; null for units that the calendar does not cut. */
 export const unitAround = (day: number, unit: Unit, shift: number): Days | null => {
@@ -43,8 +42,7 @@ export const unitAround = (day: number, unit: Unit, shift: number): Days | null 
 
 /** "gestern", "today", "tomorrow", with a part of the day or "in a week". */
 export const deictic: Resolver = (found, { published }) => {
-  const shift = found.number('deictic')
-  if (shift === null) return null
+  const shift = found.number('deictic') ?? 0
   return asDays(published === null ? null : oneDay(published + shift + (found.has('week') ? 7 : 0)))
 }
 
@@ -96,16 +94,27 @@ export const partOfDay: Resolver = (_, { last, published }) => {
   return asDays(day === null ? null : oneDay(day))
 }
 
+// German calls the weekend that comes next so, whatever the week; English "next weekend" skips one.
+const NEAR_WEEKEND = /^(?:komm|nächst|bevor|coming|upcoming)/
+
+const weekendFrom = (day: number): Days => {
+  const saturday = mondayOf(day) + (weekdayOf(day) < 6 ? 5 : 12)
+  return { from: saturday, to: saturday + 1 }
+}
+
 /** "last week", "next year", "end of this month". A day after or before is counted from the day told last. */
 export const shiftedUnit: Resolver = (found, scene) => {
   const unit = unitOf(found)
   const shift = found.number('shift')
   if (unit === null || shift === null) return null
   const from = scene.published
-  if (unit === 'day' && shift !== 0) return asDays(scene.last === null ? null : oneDay(scene.last.to + shift))
+  if (unit === 'day' && shift !== 0 && scene.last !== null) return asDays(oneDay(scene.last.to + shift))
   if (from === null) return VAGUE
-  const days = unitAround(from, unit, shift)
-  return asDays(days === null ? null : unit === 'month' ? thirdOf(days, found.number('third')) : days)
+  const days =
+    unit === 'weekend' && shift > 0 && NEAR_WEEKEND.test(found.text('shift') ?? '')
+      ? weekendFrom(from)
+      : unitAround(from, unit, shift)
+  return asDays(days)
 }
 
 /** "the week after next", "the year before last". */
@@ -145,13 +154,14 @@ export const thisUnit: Resolver = (found, { published }) => {
   if (unit === null) return null
   if (published === null) return VAGUE
   const days = unitAround(published, unit, found.number('shift') ?? 0)
-  return asDays(days === null ? null : unit === 'month' ? thirdOf(days, found.number('third')) : days)
+  return asDays(days)
 }
 
 /** "the weekend": the last or the next one, whichever the tense allows. */
 export const weekend: Resolver = (found, { published, tense }) => {
   if (published === null) return VAGUE
   const shift = found.number('shift')
+  if (shift !== null && shift > 0 && NEAR_WEEKEND.test(found.text('shift') ?? '')) return asDays(weekendFrom(published))
   if (shift !== null) return asDays(unitAround(published, 'weekend', shift))
   const saturday = mondayOf(published) + 5
   const from = tense() === 'past' && published < saturday ? saturday - 7 : saturday
@@ -170,12 +180,14 @@ const BACKWARD = /^(?:vor|zuvor|davor|früher|vorher|before|earlier|previously)$
 /** Whether the words beside a unit point back: "zuvor", "earlier". */
 export const isBackward = (found: Found): boolean => BACKWARD.test(found.text('side') ?? '')
 
-/** "the day before", "the week after", "Vortag": one unit from the time told last; the year and month before also from publication. */
+const SAME = /^(?:d?e?[rsm]?selben|gleichen|nämlichen|jene|diese)/
+
+/** "the day before", "the week after", "Vortag", "am selben Tag": the unit of the time told last, or the one before or after it; of publication where none was told. */
 export const neighbour: Resolver = (found, { last, published }) => {
-  const unit = unitOf(found) ?? unitOf(found, 'unit2')
-  if (unit === null) return null
-  const from = last === null ? published : isBackward(found) ? last.from : last.to
-  return asDays(from === null ? null : unitAround(from, unit, isBackward(found) ? -1 : 1))
+  const unit = unitOf(found) ?? unitOf(found, 'unit2') ?? 'day'
+  const step = SAME.test(found.text('side') ?? '') ? 0 : isBackward(found) ? -1 : 1
+  const from = last === null ? published : step < 0 ? last.from : last.to
+  return asDays(from === null ? null : unitAround(from, unit, step))
 }
 
 /** "Vorjahr", "Vormonat": the unit before the one of publication. */
@@ -187,6 +199,12 @@ export const unitBefore: Resolver = (found, { published }) => {
 /** "the third week": of what, the words do not say. */
 export const ordinalUnit: Resolver = found => (unitOf(found) === null ? null : VAGUE)
 
-/** "heuer": this year. */
-export const thisYear: Resolver = (_, { published }) =>
-  asDays(published === null ? null : yearsFrom(civilDay(published).year, 1))
+// "The new year" is the next one while the old one ends.
+const YEAR_ENDS = 10
+
+/** "heuer", "das neue Jahr": this year. */
+export const thisYear: Resolver = (found, { published }) => {
+  if (published === null) return VAGUE
+  const { year, month } = civilDay(published)
+  return asDays(yearsFrom(found.has('new') && month >= YEAR_ENDS ? year + 1 : year, 1))
+}

@@ -1,6 +1,8 @@
 import { oneDay } from './calendar.ts'
+import type { Unit } from './lexicon/lexis.ts'
 import type { Resolver, Scene } from './outcome.ts'
 import { asDays, lengthOf, unitOf, VAGUE } from './outcome.ts'
+import type { Found } from './patterns.ts'
 
 // "two hours and ten minutes" is PT2H10M: the letters of the rest follow, its mark of time only where the first part has none.
 const withRest = (length: string | null, rest: string | null): string | null => {
@@ -8,11 +10,27 @@ const withRest = (length: string | null, rest: string | null): string | null => 
   return length.includes('T') ? length + rest.replace(/^PT?/, '') : length + rest.slice(1)
 }
 
-/** So many units. */
+const ADJECTIVES: Readonly<Record<string, Unit>> = {
+  minütig: 'minute',
+  stündig: 'hour',
+  tägig: 'day',
+  wöchig: 'week',
+  monatig: 'month',
+  jährig: 'year',
+}
+const SCALES: Readonly<Record<string, number>> = { millionen: 1e6, milliarden: 1e9 }
+
+const countOf = (found: Found): number | null => {
+  if (found.has('half')) return 0.5
+  const count = found.number('count') ?? found.number('certain')
+  return count === null ? null : count * (SCALES[found.text('scale') ?? ''] ?? 1)
+}
+
+/** So many units, also as an adjective, "dreitägig". */
 export const duration: Resolver = found => {
-  const unit = unitOf(found)
+  const unit = ADJECTIVES[found.text('adjective') ?? ''] ?? unitOf(found)
   if (unit === null || unit === 'weekend') return null
-  const length = lengthOf(found.number('count') ?? found.number('certain'), unit)
+  const length = lengthOf(countOf(found), unit)
   const second = unitOf(found, 'unit2')
   return {
     kind: 'duration',
@@ -35,7 +53,7 @@ export const setEach: Resolver = found => {
   const round = unitOf(found, 'unit2')
   if (found.has('weekdayname2'))
     return { kind: 'set', rhythm: lengthOf(round === null ? found.number('ordinal') : 1, round ?? 'week') }
-  const unit = unitOf(found)
+  const unit = found.has('part') ? 'day' : unitOf(found)
   const count = found.has('count') ? found.number('count') : (found.number('ordinal') ?? 1)
   return unit === null ? null : { kind: 'set', rhythm: lengthOf(count, unit) }
 }

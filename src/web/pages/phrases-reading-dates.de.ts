@@ -13,7 +13,7 @@ export const readingDatesDe: Readonly<Record<keyof typeof readingDatesEn, string
   'reading-dates-day-of-month':
     'Ein Tag eines ungenannten Monats: dessen, in dem er auf diesen Wochentag fällt, oder des nächstliegenden.',
   'reading-dates-month':
-    'Ein Monat; Anfang, Mitte und Ende meinen die ersten zehn Tage, die nächsten zehn und den Rest.',
+    'Ein Monat, ganz auch wo nur Anfang, Mitte oder Ende genannt ist, denn die Worte nennen keine Tage.',
   'reading-dates-year': 'Ein ganzes Jahr.',
   'reading-dates-part-of-year':
     'Anfang, Mitte oder Ende eines Jahres; der Wert ist das ganze Jahr, denn die Worte nennen keine Tage.',
@@ -48,7 +48,8 @@ export const readingDatesDe: Readonly<Record<keyof typeof readingDatesEn, string
   'reading-dates-year-earlier': 'Das Jahr vor dem zuletzt genannten.',
   'reading-dates-weekend': 'Samstag und Sonntag, die letzten oder die nächsten, je nach Zeitform.',
   'reading-dates-working-week': 'Montag bis Freitag einer Woche.',
-  'reading-dates-neighbour-unit': 'Der Tag, die Woche oder das Jahr vor oder nach der zuletzt genannten Zeit.',
+  'reading-dates-neighbour-unit':
+    'Der Tag, die Woche oder das Jahr der zuletzt genannten Zeit, oder davor oder danach.',
   'reading-dates-unit-before': 'Das Jahr, der Monat oder die Woche vor der Veröffentlichung.',
   'reading-dates-ordinal-unit': 'Die erste oder dritte Woche von etwas Ungenanntem, die kein Datum ergibt.',
   'reading-dates-this-year': 'Das Jahr der Veröffentlichung.',

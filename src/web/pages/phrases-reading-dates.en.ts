@@ -10,7 +10,7 @@ export const readingDatesEn = {
   'reading-dates-iso-day': 'A date with the year first, after ISO 8601.',
   'reading-dates-day-of-month':
     'A day of a month that is not named: the month in which it falls on that weekday, or the nearest.',
-  'reading-dates-month': 'A month; early, mid and late mean its first ten days, the next ten, and the rest.',
+  'reading-dates-month': 'A month, all of it even where only early, mid or late is told, since the words name no days.',
   'reading-dates-year': 'A whole year.',
   'reading-dates-part-of-year':
     'The beginning, middle or end of a year; the value is the whole year, since the words set no days.',
@@ -43,7 +43,7 @@ export const readingDatesEn = {
   'reading-dates-year-earlier': 'The year before the one told last.',
   'reading-dates-weekend': 'Saturday and Sunday, the last or the next by the tense of the clause.',
   'reading-dates-working-week': 'Monday to Friday of a week.',
-  'reading-dates-neighbour-unit': 'The day, week or year before or after the time told last.',
+  'reading-dates-neighbour-unit': 'The day, week or year of the time told last, or the one before or after.',
   'reading-dates-unit-before': 'The year, month or week before that of publication.',
   'reading-dates-ordinal-unit': 'The first or third week of something unnamed, which gives no date.',
   'reading-dates-this-year': 'The year of publication.',

@@ -47,8 +47,8 @@ const GERMAN: readonly (readonly [text: string, words: string, value: string | n
   ['Sie verhandelten ein halbes Jahr.', 'ein halbes Jahr', 'P6M'],
   ['Sie berät jeden Montag.', 'jeden Montag', 'P1W'],
   ['Die Gruppe trifft sich wöchentlich.', 'wöchentlich', 'P1W'],
-  ['Anfang Mai 2025 begann die Runde.', 'Anfang Mai 2025', '2025-05-01/2025-05-10'],
-  ['Ende Februar 2024 endete sie.', 'Ende Februar 2024', '2024-02-21/2024-02-29'],
+  ['Anfang Mai 2025 begann die Runde.', 'Anfang Mai 2025', '2025-05-01/2025-05-31'],
+  ['Ende Februar 2024 endete sie.', 'Ende Februar 2024', '2024-02-01/2024-02-29'],
   ['Das war in den 90er Jahren üblich.', 'den 90er Jahren', '1990-01-01/1999-12-31'],
   ['Das Haus stammt aus dem 19. Jahrhundert.', 'dem 19. Jahrhundert', '1800-01-01/1899-12-31'],
   ['Die Tagung findet vom 3. bis 5. Mai 2026 statt.', '3. bis 5. Mai 2026', '2026-05-03/2026-05-05'],
@@ -58,7 +58,43 @@ const GERMAN: readonly (readonly [text: string, words: string, value: string | n
   ['Sie kommen in den kommenden Tagen wieder.', 'den kommenden Tagen', null],
   ['Aktuell ruhen die Gespräche.', 'Aktuell', '2025-12-01'],
   ['Vor kurzem ruhten die Gespräche.', 'Vor kurzem', null],
+  ['Er kam am frühen Morgen zurück.', 'frühen Morgen', '2025-12-01'],
+  ['Gestern am späten Abend brach sie ab.', 'Gestern am späten Abend', '2025-11-30'],
+  ['In der Nacht zum Sonntag brach sie ab.', 'Sonntag', '2025-11-30'],
+  ['Am kommenden Wochenende tagt der Rat.', 'kommenden Wochenende', '2025-12-06/2025-12-07'],
+  ['Nach einer dreitägigen Pause tagt der Rat.', 'dreitägigen', 'P3D'],
+  ['Nach zweijähriger Bauzeit tagt der Rat.', 'zweijähriger', 'P2Y'],
+  ['Das dauerte zwei Millionen Jahre.', 'zwei Millionen Jahre', 'P2000000Y'],
+  ['Sie verlor ein wertvolles Jahr.', 'ein wertvolles Jahr', 'P1Y'],
+  ['Sie zahlt 400 Euro im Monat.', 'im Monat', 'P1M'],
+  ['Das geht Tag für Tag so.', 'Tag für Tag', 'P1D'],
+  ['Montags ruhen die Gespräche.', 'Montags', 'P1W'],
+  ['In den 1970-er Jahren entstand der Bau.', 'den 1970-er Jahren', '1970-01-01/1979-12-31'],
+  ['In den Achtzigern entstand der Bau.', 'den Achtzigern', '1980-01-01/1989-12-31'],
+  ['Im neuen Jahr tagt der Rat.', 'neuen Jahr', '2026-01-01/2026-12-31'],
+  ['Er wurde 1415 in Konstanz verurteilt.', '1415', '1415-01-01/1415-12-31'],
 ]
+
+test('figures that count something and ages are no times', () => {
+  for (const text of [
+    'Es kamen 1200 neue Besucher.',
+    'Der Saal misst 2000 bis 3000 Quadratmeter.',
+    'Seine vierjährige Tochter war dabei.',
+    'Der 45-jährige Kläger schwieg.',
+    'Ein drei Jahre altes Auto stand dort.',
+    'Frau Mai und Herr Sommer schwiegen.',
+    'Es ist noch zu früh dafür.',
+  ])
+    expect(valuesIn(text, 'de'), text).toEqual([])
+  expect(valuesIn('The district has 2050 residents.', 'en')).toEqual([])
+})
+
+test('the same day is the day told last', () => {
+  expect(valuesIn('Am 3. März 2025 stimmte der Senat zu, am selben Tag auch die Kammer.', 'de')).toEqual([
+    ['3. März 2025', '2025-03-03'],
+    ['selben Tag', '2025-03-03'],
+  ])
+})
 
 const ENGLISH: readonly (readonly [text: string, words: string, value: string | null])[] = [
   ['The panel met on October 2nd, 2016.', 'October 2nd, 2016', '2016-10-02'],
@@ -78,7 +114,7 @@ const ENGLISH: readonly (readonly [text: string, words: string, value: string | 
   ['It ran from Monday to Friday.', 'Monday to Friday', '2025-12-01/2025-12-05'],
   ['They left in the 1980s.', 'the 1980s', '1980-01-01/1989-12-31'],
   ['In March 2024 they left.', 'March 2024', '2024-03-01/2024-03-31'],
-  ['In early March 2024 they left.', 'early March 2024', '2024-03-01/2024-03-10'],
+  ['In early March 2024 they left.', 'early March 2024', '2024-03-01/2024-03-31'],
   ['Thanksgiving 2023 was quiet.', 'Thanksgiving 2023', '2023-11-23'],
   ['In the first quarter of 2024 it grew.', 'the first quarter of 2024', '2024-01-01/2024-03-31'],
   ['It ended three days after 12 January 2024.', 'three days after 12 January 2024', '2024-01-15'],

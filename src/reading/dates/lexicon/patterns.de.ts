@@ -5,8 +5,14 @@ const THE = '(?:(?:der|die|das|den|dem|des) )?'
 const OF_YEAR =
   '(?:(?:,? (?:(?:im |des |vom )?jahr(?:e?s|e)? )?<year>)|(?: (?:im |in |des )?(?:<yearshift>) jahr(?:e?s|e)?))?'
 const BEFORE_COUNT = '(?:(?:<about>) )?'
+const TIMES = '(?:(?:ein|zwei|drei|vier|fünf|sechs|mehr|zig|oft)mals?|\\d{1,3} ?mal)'
 const DAYPART = '(?:morgens?|früh|vormittags?|mittags?|nachmittags?|abends?|nachts?)'
-const NEXT_DAYS = '(?=(?:,? ?(?:und|sowie|bis|oder|/|-|–|bis zum|und am|und dem)? ?\\d{1,2}\\.){0,7}'
+const NEXT_DAYS = '(?=(?:,? ?(?:(?:und|sowie|bis|oder)(?: am| den| dem| zum| vom)?|am|den|/|-|–)? ?\\d{1,2}\\.){0,7}'
+const LETTER_AFTER = '(?![a-zß-ÿ])'
+const UNITS = '(?:jahren?|monaten?|wochen|tagen?|stunden|minuten|jahrzehnten?|jahrhunderten?)'
+// A word between a count and its unit, "ein wertvolles Jahr"; those that shift or halve have patterns of their own.
+const EPITHET =
+  '(?:(?!letzt|vergangen|vorig|nächst|kommend|halb|folgend|vorletzt|laufend|über|unter|wieder|million|milliard)[a-zß-ÿ]{2,18}e[nrs]? )'
 
 /** How German writes times; after the house style of newspapers, invitations and minutes. The longest match at a place wins, of equals the first. */
 export const PATTERNS_DE: readonly Pattern<MatchedRule>[] = [
@@ -16,7 +22,10 @@ export const PATTERNS_DE: readonly Pattern<MatchedRule>[] = [
   ['calendar-day', "(?:(?:<weekday>) ?,? ?)?(?:(?:der|den|dem) )?(?:<day>)\\. ?(?:<month>) ?['’]?(?:<short>)"],
   ['calendar-day', '(?:<month>) (?:<day>)\\.?,? (?:<year>)'],
   ['day-range', '(?:<month>) (?:<day>) ?[-–] ?(?:<day2>)(?:,? (?:<year>))?'],
-  ['day-in-list', `(?:(?:<weekdayname>),? (?:den |dem )?)?(?:<day>)\\.${NEXT_DAYS} ?(?:<month>)${OF_YEAR})`],
+  [
+    'day-in-list',
+    `(?:(?:<weekdayname>),? (?:den |dem )?)?(?:<day>)\\.${NEXT_DAYS} ?(?:<month>)${LETTER_AFTER}${OF_YEAR})`,
+  ],
   [
     'day-in-list',
     `(?:(?:<weekdayname>),? (?:den |dem )?)?(?:<figure>)\\.(?= ?(?:bis|-|–|und|/|bis zum|bis zu) ?(?:dem )?\\d{1,2}\\. ?(?:<figure2>)\\.(?:~(?:<year>))?)`,
@@ -43,18 +52,28 @@ export const PATTERNS_DE: readonly Pattern<MatchedRule>[] = [
   ['month', `(?:(?:<third>) )?(?:<month>) (?:<year>)`],
   ['month', "(?:<month>)\\.? ?['’](?:<short>)"],
   ['month', '(?:<month2>)/(?:<year>)'],
-  ['year', `(?:(?:das|dem|des) )?(?:(?:gesamt|kalender|geschäfts)?jahr(?:e?s|e)? )?(?:<year>)`],
+  [
+    'year',
+    `(?:(?:das|dem|des) )?(?:(?:gesamt|kalender|geschäfts|haushalts|wirtschafts|kirchen)?jahr(?:e?s|e)? )?(?:<year>)`,
+  ],
   ['year', `(?:(?:das|dem|des) )?jahr(?:e?s|e)? (?<early>[1-9]\\d\\d)`],
   ['part-of-year', `(?:<third>) (?:(?:des )?jahre?s? )?(?:<year>)`],
-  ['year-pair', '(?:<year>)/(?:<short>)'],
+  ['year-pair', '(?:<year>)/(?:(?:<short>)|(?:<year2>))'],
   [
     'season-years',
-    '(?:(?:der|die|das|den|dem|des) )?(?:spiel)?(?:saison|spielzeit|schuljahr(?:e?s)?|winter) (?:<year>)/(?:<short>)',
+    '(?:(?:der|die|das|den|dem|des) )?(?:spiel)?(?:saison|spielzeit|schuljahr(?:e?s)?|winter|(?:sommer|winter)semester) (?:<year>)/(?:(?:<short>)|(?:<year2>))',
   ],
-  ['decade', `(?:(?:<third>) der |(?:den |die |der )(?:frühen |späten |mittleren )?)?(?:<any>)er(?:(?:-| )jahre?n?)?`],
   [
     'decade',
-    `(?:(?:<third>) der |(?:den |die |der )(?:frühen |späten )?)?(?<tens>neunzehnhundert)?(?<decade>zwanziger|drei(?:ß|ss)iger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger)(?:-| )?jahren?`,
+    `(?:(?:<third>) der |(?:den |die |der )(?:frühen |späten |mittleren )?)?(?:<any>)-?er(?:n|(?:-| )?jahren?)?`,
+  ],
+  [
+    'decade',
+    `(?:(?:<third>) der |(?:den |die |der )(?:frühen |späten )?)?(?<tens>neunzehnhundert)?(?<decade>zwanziger|drei(?:ß|ss)iger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger|nuller)(?:-| )?jahren?`,
+  ],
+  [
+    'decade',
+    '(?:den|die|der) (?:frühen |späten )?(?<decade>zwanziger|drei(?:ß|ss)iger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger)n',
   ],
   [
     'century',
@@ -66,6 +85,7 @@ export const PATTERNS_DE: readonly Pattern<MatchedRule>[] = [
   ['half', `${THE}(?:<ordinal>) hälfte (?:des jahres|(?:des |von )?(?:<year>)|(?:des )?(?:<yearshift>) jahr(?:e?s))`],
   ['half-century', `${THE}(?:<ordinal>) hälfte (?:des|im) (?:<ordinal2>) ?(?:jahrhundert(?:e?s)?|jh\\.?)`],
   ['season', `(?:(?:<third>) (?:des )?)?(?:(?:<shift>) )?(?:<season>)${OF_YEAR}`],
+  ['season', `(?:<shift>) (?:[a-zß-ÿ]{3,14}e[nrs]? )(?:<season>)`],
   ['week-number', '(?:kw|kalenderwoche|woche) (?:<figure>)(?: (?:<year>))?'],
   ['week-number', `${THE}(?:<ordinal>) ?kalenderwoche(?: (?:<year>))?`],
   ['week-of-month', `${THE}(?:(?:<ordinal>)|(?<last>letzte*)) ?woche (?:im|des) (?:<monthname>)${OF_YEAR}`],
@@ -77,12 +97,28 @@ export const PATTERNS_DE: readonly Pattern<MatchedRule>[] = [
   ['weekday', `(?:<weekdayname>) (?:in )?(?:(?:der|dieser) )?(?:<yearshift>) woche`],
   ['weekday', `(?:(?:<shift>) )(?:<weekdayname>)(?: ?${DAYPART})?`],
   ['weekday-in-week', '(?:<weekdayname>) in (?:einer|1) woche'],
-  ['part-of-day', '(?<=\\b(?:am|in der|zu|gegen|zum) )(?:frühen |späten )?(?:<part>)'],
-  ['part-of-day', '(?:diese[nr]? )(?:<part>)'],
+  [
+    'part-of-day',
+    '(?<=\\b(?:am|in der|in den|zu|gegen|zum) )(?:frühen |späten )?(?:(?:<part>)(?! (?:auf|zum|zu) )|(?:morgen|vormittags|mittags|nachmittags|abend|nacht)stunden)',
+  ],
+  ['part-of-day', '(?:diese[nmr]?|selben|gleichen|derselben|demselben) (?:<part>)'],
+  ['now', `(?:heutige[nrms]?) (?:tag(?:e?s)?|(?:frühen |späten )?${DAYPART})`],
+  ['deictic', '(?:(?:<deictic>)|heutige[nrms]?) (?:<weekdayname>)'],
+  ['deictic', `(?:<deictic>) am (?:frühen |späten )?${DAYPART}`],
+  ['deictic', '(?:(?:den|dem) )?(?:<deictic>) (?:tage?s?|(?:frühen |späten )?(?:<part>))'],
+  [
+    'neighbour-unit',
+    '(?<side>nächste[nrms]?|folgende[nrms]?|darauf ?folgende[nrms]?) (?:(?<unit2>tag(?:e?s)?)|morgen|vormittag|mittag|nachmittag|abend)',
+  ],
+  [
+    'neighbour-unit',
+    '(?:der|des|den|dem )?(?<side>selben|gleichen|nämlichen|desselben|demselben|derselben|jene[mnrs]) (?:<unit>)',
+  ],
+  ['neighbour-unit', '(?<=\\b(?:an|von|seit|nach) )(?<side>diesem) (?<unit2>tage?)'],
   ['part-of-day', '(?:morgens|vormittags|mittags|nachmittags|abends|nachts|frühmorgens|mitternacht)'],
   // Weeks, months and years seen from the day of the text.
   ['ordinal-unit', `${THE}(?:<ordinal>) (?:<unit>)`],
-  ['few-units', `${THE}(?:<shift>) (?:tage[n]?|wochen|monate[n]?|jahre[n]?|stunden|jahrzehnten?|jahrhunderten?)`],
+  ['few-units', `(?:all )?${THE}(?:<shift>) ${UNITS}`],
   ['shifted-unit', `${THE}(?:<shift>) (?:<unit>)`],
   ['shifted-unit-part', `(?:<shift>) jahr (?<half>früher|später|früh|spät)`],
   ['shifted-units', `${THE}(?:(?:<shift>) (?:(?:<about>) )?(?:<count>)|(?:<count2>) (?:<shift2>)) (?:<unit>)`],
@@ -100,31 +136,48 @@ export const PATTERNS_DE: readonly Pattern<MatchedRule>[] = [
   ['working-week', '(?:(?:<shift>) )?(?:arbeitswoche|werktags|werktage)|unter der woche'],
   ['neighbour-unit', '(?:(?:der|die|das|den|dem|des) )?(?:<unit>) (?<side>darauf|danach|davor|zuvor)'],
   ['neighbour-unit', '(?<side>vor|folge)(?<unit2>tage?s?)'],
+  ['neighbour-unit', '(?<side>folge)(?<unit2>jahr(?:e?s)?|monat(?:e?s)?|woche)'],
   ['unit-before', 'vor(?<unit2>jahre?s?|monate?s?|woche|quartals?)'],
   ['this-year', 'heuer|heurige*|diesjährige*'],
+  ['this-year', '(?:das )?(?<new>neue[ns]?) jahr(?:e?s)?'],
   // Counted from the day of the text, or from the time told before.
   ['ago', `(?<=\\bvor )${BEFORE_COUNT}(?:<count>) (?:<unit>)`],
   ['ahead', `(?<=\\bin )${BEFORE_COUNT}(?:<count>) (?:<unit>)`],
   ['later', `${BEFORE_COUNT}(?:<count>) (?:<unit>) (?<side>später|danach|darauf|zuvor|davor|früher|vorher)`],
   // Durations and sets.
   ['duration', `${BEFORE_COUNT}(?:<count>) (?:(?:volle|ganze|lange|gute|knappe|weitere)[nrs]? )?(?:<unit>)(?: lang)?`],
-  ['duration', `${BEFORE_COUNT}(?:<certain>)[ -](?:<unit>)[ -](?=[a-zß-ÿ])`],
+  ['duration', `${THE}(?:ganzen|vollen|langen) (?:<certain>) (?:<unit>)(?: lang)?`],
+  ['duration', `${BEFORE_COUNT}(?:<certain>) ${EPITHET}(?:<unit>)(?: lang)?`],
+  ['duration', `${BEFORE_COUNT}(?:<certain>) (?<scale>millionen|milliarden) (?:<unit>)`],
+  ['duration', '(?:(?:<certain>)[-]?|(?<half>halb))(?<adjective>stündig|tägig|wöchig|monatig|minütig)e[nmrs]?'],
+  [
+    'duration',
+    `(?:<certain>)(?<adjective>jährig)e[nmrs]?(?= [a-zß-ÿ]{0,20}(?:zeit|dauer|frist|haft|strafe|tätigkeit|arbeit|schaft|pause|vertrags?|krieg|sperre|bestehens?|phase|plan|ung)${LETTER_AFTER})`,
+  ],
+  ['vague-duration', 'mehr(?:stündig|tägig|wöchig|monatig|jährig)e[nmrs]?'],
   ['duration', `${BEFORE_COUNT}(?:<certain>) (?:<unit>) und (?:<certain2>) (?:<unit2>)`],
   ['half-unit', `${BEFORE_COUNT}(?:ein(?:e[nmrs]?)? )?halbe[nmrs]? (?:<unit>)`],
   ['half-unit', `${BEFORE_COUNT}(?:ein(?:e[nmrs]?)? )?dreiviertel ?(?:<unit>)`],
   [
     'vague-duration',
-    '(?<=\\b(?:seit|vor|nach|über|binnen|in) )(?:jahren|monaten|wochen|tagen|stunden|minuten|jahrzehnten|jahrhunderten)|(?<=\\b(?:seit|vor) )(?:langem|längerem|kurzem)|(?:über|lange|viele) (?:jahre|monate|wochen|jahrzehnte)',
+    '(?<=\\b(?:seit|vor|nach|über|binnen|in) )(?:jahren|monaten|wochen|tagen|stunden|minuten|jahrzehnten|jahrhunderten)|(?<=\\b(?:seit|vor) )(?:langem|längerem|kurzem)|(?:über|lange|viele|all die) (?:jahre|monate|wochen|jahrzehnte)',
   ],
+  ['vague-duration', `(?:(?:die|den|der) )?${UNITS}`],
   [
     'vague-duration',
     '(?:stunden|tage|wochen|monate|jahre|jahrzehnte|jahrhunderte)lange*|(?:stunden|tage|wochen|monate|jahre|jahrzehnte|jahrhunderte)lang',
   ],
   ['set-each', 'jede[nmrs]? (?:<ordinal>) (?:(?:<weekdayname2>)|(?:<unit>))(?: (?:im|des|eines) (?:<unit2>))?'],
-  ['set-each', `jede[nmrs]? (?:(?:<unit>)|(?:<weekdayname>)(?: ?${DAYPART})?)`],
+  ['set-each', `jede[nmrs]? (?:(?:<unit>)|(?:<weekdayname>)(?: ?${DAYPART})?|(?<part>morgen|mittag|nachmittag|abend))`],
+  ['set-each', '(?<unit>tag|woche|monat|jahr)s? (?:für|um) (?:tag|woche|monat|jahr)'],
+  ['set-each', 'von (?<unit>tag|woche|monat|jahr) zu (?:tag|woche|monat|jahr)'],
   ['set-each', 'alle (?:(?:<count>) )?(?:<unit>)'],
-  ['set-each', '(?:pro|je) (?:<unit>)'],
-  ['set-each', '(?<=(?:mals?) )(?:im|am|die|in der) (?:<unit>)'],
+  ['set-each', `(?:${TIMES} )?(?:pro|je) (?:<unit>)`],
+  ['set-each', `${TIMES} (?:im|am|die|in der) (?:<unit>)`],
+  [
+    'set-each',
+    '(?=[ai][mn] )(?<=\\d(?: [a-zß-ÿ-]{3,20}){1,2} )(?:im|am|in der) (?<unit>jahr|monat|tag|woche|stunde)(?! \\d)',
+  ],
   [
     'set-word',
     '(?:(?:ein|zwei|drei|vier|fünf|mehr|\\d{1,2})(?:mal|mals) )?(?<word>(?:vier|halb)?(?:stündlich|täglich|wöchentlich|monatlich|jährlich)|vierteljährlich|alljährlich|allabendlich|allmonatlich)(?:e[nmrs]?)?',
@@ -148,7 +201,7 @@ export const PATTERNS_DE: readonly Pattern<MatchedRule>[] = [
   // Words for now, then and soon.
   [
     'now',
-    'jetzt|derzeit|zurzeit|zur zeit(?! (?:der|des|von|als))|gegenwärtig|momentan|aktuell|heutzutage|derzeitige*|heutige*|im moment',
+    'jetzt|derzeit|zurzeit|zur zeit(?! (?:der|des|von|als))|gegenwärtig|momentan|aktuell|heutzutage|derzeitige*|heutige*|im moment|zur stunde|die gegenwart',
   ],
   [
     'past',
@@ -156,7 +209,7 @@ export const PATTERNS_DE: readonly Pattern<MatchedRule>[] = [
   ],
   [
     'past',
-    '(?<=\\b(?:zu|in) )(?:jener|dieser) (?:[a-zß-ÿ]{4,14}en )?zeit|vergangene[rn]? zeit(?:en)?|früherer zeit(?:en)?|(?:der )?(?:letzter|letzten|vergangenen|jüngster|jüngsten) zeit',
+    '(?<=\\b(?:zu|in) )(?:jener|dieser) (?:[a-zß-ÿ]{4,14}en )?zeit|vergangene[rn]? zeit(?:en)?|früherer zeit(?:en)?|(?:der )?(?:letzter|letzten|vergangenen|jüngster|jüngsten) zeit|(?:die|der) vergangenheit|(?<=\\b(?:zur|in) )vergangenheit',
   ],
   ['future', 'demnächst|künftig|zukünftige*|zukünftig|(?<=\\bin )(?:der )?zukunft|(?:die )?kommende[rn]? zeit'],
 ]

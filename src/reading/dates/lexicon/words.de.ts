@@ -66,7 +66,7 @@ export const LEXIS_DE: Lexis = {
     ['gründonnerstag[s]?', 'easter-3'],
     ['karfreitag[s]?', 'easter-2'],
     ['karsamstag[s]?', 'easter-1'],
-    ['ostersonntag[s]?|ostern', 'easter+0'],
+    ['ostersonntag[s]?|ostern|osterfest(?:e?s)?', 'easter+0'],
     ['ostermontag[s]?', 'easter+1'],
     ['weißer sonntag', 'easter+7'],
     ['christi himmelfahrt|himmelfahrtstag', 'easter+39'],
@@ -105,7 +105,7 @@ export const LEXIS_DE: Lexis = {
     ['mariä empfängnis|mariae empfängnis|maria empfängnis', '12-8'],
     ['heiligabend(?:s)?|heiliger? abend|heiligen abend', '12-24'],
     ['weihnachten|weihnachtstag|christtag|(?:erste[nr]? |1\\. )weihnachts(?:feier)?tag', '12-25'],
-    ['stephanstag|stefanitag|stefanstag|(?:zweite[nr]? |2\\. )weihnachts(?:feier)?tag', '12-26'],
+    ['stephan(?:s|i)tag|stefan(?:s|i)tag|stephanstag|(?:zweite[nr]? |2\\. )weihnachts(?:feier)?tag', '12-26'],
     ['silvester(?:tag|abend|nacht)?', '12-31'],
   ],
   part: [
@@ -113,7 +113,6 @@ export const LEXIS_DE: Lexis = {
     ['mittags?|nachmittags?', 'AF'],
     ['(?:früh|spät)?abends?', 'EV'],
     ['nachts?|mitternachts?', 'NI'],
-    ['früh', 'MO'],
   ],
   number: CARDINALS_DE,
   ordinal: ORDINALS_WORDS_DE,
@@ -123,7 +122,7 @@ export const LEXIS_DE: Lexis = {
   shift: [
     ['vorletzte*', -2],
     ['letzte*|vergangene*|vorige*|verwichene*|abgelaufene*|zurückliegende*', -1],
-    ['diese[nmrs]?|laufende*|jetzige*', 0],
+    ['diese[nmrs]?|laufende*|ablaufende*|jetzige*', 0],
     ['nächste*|kommende*|bevorstehende*|folgende*', 1],
     ['übernächste*', 2],
   ],
@@ -143,7 +142,7 @@ export const LEXIS_DE: Lexis = {
   // What newspapers put before a count without changing it.
   about: [
     [
-      'rund|etwa|ungefähr|zirka|circa|ca\\.|gut|knapp|fast|beinahe|nahezu|mindestens|höchstens|maximal|genau|gerade mal',
+      'rund|etwa|ungefähr|zirka|circa|ca\\.|annähernd|gut|knapp|fast|beinahe|nahezu|mindestens|höchstens|maximal|genau|gerade mal',
       null,
     ],
     ['mehr als|weniger als|bis zu', null],
