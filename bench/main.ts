@@ -3,13 +3,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Area } from './area.ts'
 import { describeMachine, renderBenchmarks, renderPart } from './benchmarks.ts'
+import { commenting } from './comments.ts'
 import { comparing } from './compare.ts'
 import { readings } from './reading.ts'
 import { keeping } from './record.ts'
 import { serving } from './site.ts'
 import { wordings } from './wording.ts'
 
-const AREAS: readonly Area[] = [comparing, keeping, serving, wordings, readings]
+const AREAS: readonly Area[] = [comparing, keeping, serving, commenting, wordings, readings]
 const FILE = 'BENCHMARKS.md'
 
 const { values, positionals } = parseArgs({ options: { date: { type: 'string' } }, allowPositionals: true })

@@ -1,79 +1,25 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Area, Section } from './area.ts'
-import { findMedian, renderDuration, renderTable } from './figures.ts'
+import { renderDuration, renderTable } from './figures.ts'
 import { runProgram } from './measure.ts'
 import { withFolder } from './pairs.ts'
+import { CONNECTIONS, type Fired, fire, firedCells, PROGRAM, RUNS, SECONDS, start, stop } from './running.ts'
 
 const PROBE = fileURLToPath(new URL('site-probe.ts', import.meta.url))
-const PROGRAM = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
-const CANNON = fileURLToPath(import.meta.resolve('autocannon'))
 const SAMPLE = 'examples/ukraine-2025'
-const CONNECTIONS = 40
-const SECONDS = 8
-const RUNS = 3
 const PLAIN_BYTES = 60_000
 
 const figures = z.record(z.string(), z.number())
-const fired = z.object({
-  requests: z.object({ average: z.number() }),
-  latency: z.object({ p50: z.number(), p99: z.number(), max: z.number() }),
-  non2xx: z.number(),
-  errors: z.number(),
-})
-type Fired = z.infer<typeof fired>
-
-type Running = { readonly url: string; readonly child: ChildProcess; readonly milliseconds: number }
-
-/** Starts a program that prints its address once it answers. */
-const start = (words: readonly string[]): Promise<Running> =>
-  new Promise((resolve, reject) => {
-    const began = performance.now()
-    const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
-    let out = ''
-    child.stdout.on('data', part => {
-      out += part
-      const url = /^(http:\S+)$/m.exec(out)?.[1]
-      if (url !== undefined) resolve({ url, child, milliseconds: performance.now() - began })
-    })
-    child.on('close', code => reject(new Error(`ended with ${code}`)))
-  })
-
-const stop = ({ child }: Running): Promise<void> =>
-  new Promise(resolve => {
-    child.removeAllListeners('close')
-    child.once('close', () => resolve())
-    child.kill('SIGTERM')
-  })
-
 /** Resident memory of a process in megabytes; 0 where the system does not say. */
 const megabytesOf = ({ pid }: ChildProcess): number => {
   const path = `/proc/${pid}/status`
   if (!existsSync(path)) return 0
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(path, 'utf8'))?.[1] ?? 0) / 1024
-}
-
-const fire = async (url: string, accepts: string): Promise<Fired> => {
-  const words = [
-    CANNON,
-    '--json',
-    '-c',
-    String(CONNECTIONS),
-    '-d',
-    String(SECONDS),
-    '-H',
-    `accept-encoding=${accepts}`,
-    url,
-  ]
-  const { code, out, err } = await runProgram(process.execPath, words, SECONDS + 60)
-  if (code !== 0) throw new Error(err)
-  const found = fired.parse(JSON.parse(out))
-  if (found.non2xx + found.errors > 0) throw new Error(`${found.non2xx + found.errors} answers failed`)
-  return found
 }
 
 const fireOften = async (url: string, accepts: string): Promise<readonly Fired[]> => {
@@ -92,10 +38,7 @@ const bytesOf = async (url: string, accepts: string): Promise<number> => {
 const rowOf = (what: string, bytes: number, all: readonly Fired[]): readonly string[] => [
   what,
   `${(bytes / 1000).toFixed(1)} kB`,
-  Math.round(findMedian(all.map(({ requests }) => requests.average)) ?? 0).toLocaleString('en'),
-  ...(['p50', 'p99', 'max'] as const).map(name =>
-    renderDuration(findMedian(all.map(({ latency }) => latency[name])) ?? 0),
-  ),
+  ...firedCells(all),
 ]
 
 const PAGE = 'ukraine-2025/en/synopsis/'

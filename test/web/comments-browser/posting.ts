@@ -2,8 +2,13 @@ import { cleanName, cleanText } from '../../../src/comments/clean.ts'
 import type { CommentId } from '../../../src/comments/comment.ts'
 import { toCommentId } from '../../../src/comments/form.ts'
 
-/** What readers send: a name, a comment, and where it is pinned to a page. */
-export type Posted = { readonly name: string; readonly comment: string; readonly page: string }
+/** What readers send: a name, a comment, where it is pinned to a page, and an address where they give one. */
+export type Posted = {
+  readonly name: string
+  readonly comment: string
+  readonly page: string
+  readonly address?: string
+}
 
 const LONGEST_NAME = 80
 const LONGEST_COMMENT = 5_000
@@ -44,9 +49,13 @@ export const sendForm = (
 export type TakenPost = { readonly id: CommentId; readonly own: string }
 
 /** Posts a comment through the form's own address. Throws where it is not taken. `root`: of the record's pages in one language. */
-export const post = async (root: string, { name, comment, page }: Posted, network: number): Promise<TakenPost> => {
+export const post = async (
+  root: string,
+  { name, comment, page, address = '' }: Posted,
+  network: number,
+): Promise<TakenPost> => {
   const anchor = JSON.stringify({ kind: 'page', page })
-  const fields = { anchor, parent: '', language: 'en', proof: '', name, address: '', comment }
+  const fields = { anchor, parent: '', language: 'en', proof: '', name, address, comment }
   const answer = await sendForm(`${root}comments/`, fields, network)
   const led = new URL(answer.headers.get('location') ?? '', `${root}comments/`)
   const id = toCommentId(led.searchParams.get('comment') ?? '')
