@@ -46,12 +46,12 @@ type Opened = { readonly store: PeopleStore; readonly mailer: Mailer; readonly s
 /** Opens the three in order; where one refuses, those before it are closed. */
 const openAll = async (
   { people, accounts, secret, mail }: PreparedComments,
-  { base, room, phrases, assets }: SiteOfDoor,
+  { base, room, phrases, assets, log }: SiteOfDoor,
   networkOf: (request: Request) => string,
 ): Promise<Result<Opened>> => {
   const store = await openPeople(people, secret)
   if (!store.ok) return store
-  const mailer = await openMailer(mail)
+  const mailer = await openMailer(mail, { log })
   if (!mailer.ok) {
     await store.value.close()
     return mailer

@@ -73,9 +73,9 @@ const readMail = (env: Environment, place: RecordPlace): Result<MailSettings | n
   if (url !== null && folder !== null) return refuse({ kind: 'mail-twice', params: {} })
   if (url !== null && !isMailServer(url)) return refuse({ kind: 'bad-smtp-url', params: {} })
   if (url !== null && from.value === null) return refuse({ kind: 'mail-from-missing', params: {} })
-  if (url !== null && from.value !== null) return accept({ kind: 'smtp', url, from: from.value })
   const file = fileOf(place)
   const path = folder ?? (file === null ? null : join(dirname(file), 'mail'))
+  if (url !== null && from.value !== null) return accept({ kind: 'smtp', url, from: from.value, unsent: path })
   return accept(path === null ? null : { kind: 'folder', path, from: from.value ?? NOBODY })
 }
 

@@ -6,7 +6,7 @@ import type { Mailer } from '../comments/mailer.ts'
 import { messageOf } from './message.ts'
 
 /** Says in each file that nobody got it. */
-const NOT_SENT = { 'X-Travaux-Not-Sent': 'No mail server is set. This mail was written into a folder and not sent.' }
+const NOT_SENT = { 'X-Travaux-Not-Sent': 'No mail server took this mail. It was written into a folder and not sent.' }
 
 // Sorted by name they are sorted by time.
 const fileName = (): string => `${new Date().toISOString().replaceAll(':', '-')}-${randomBytes(6).toString('hex')}.eml`

@@ -8,7 +8,7 @@ import type { RecordState } from '../../../src/record/state.ts'
 import type { CommentWorld } from '../../../src/server/comments/asked-comments.ts'
 import type { Pages } from '../../../src/server/comments/comment-pages.ts'
 import { createCommentRoutes } from '../../../src/server/comments/comment-routes.ts'
-import type { Mail } from '../../../src/server/comments/mailer.ts'
+import type { Mail, Mailer } from '../../../src/server/comments/mailer.ts'
 import { createDesk, type Desk } from '../../../src/server/comments/open-desk.ts'
 import { sitePages } from '../../../src/server/comments/site-pages.ts'
 import type { SignedIn } from '../../../src/server/sign-in/sign-in.ts'
@@ -106,7 +106,9 @@ type Asking = {
 const BASE = 'https://site.example/'
 
 /** Opens a desk for a test, with a clock that stands still. */
-export const atDesk = async (more: { readonly limits?: Limits; readonly pages?: Pages } = {}): Promise<AtDesk> => {
+export const atDesk = async (
+  more: { readonly limits?: Limits; readonly pages?: Pages; readonly mailer?: Mailer } = {},
+): Promise<AtDesk> => {
   const folder = mkdtempSync(join(tmpdir(), 'travaux-desk-'))
   let now = Date.now()
   const secret = 'a secret of thirty-two bytes, at the least'
@@ -120,7 +122,7 @@ export const atDesk = async (more: { readonly limits?: Limits; readonly pages?: 
   const desk = createDesk(
     {
       store,
-      mailer: { kind: 'folder', send, close: async () => {} },
+      mailer: more.mailer ?? { kind: 'folder', send, close: async () => {} },
       clock: () => now,
       secret,
       base: BASE,
