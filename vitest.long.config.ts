@@ -8,6 +8,7 @@ export default defineConfig({
     env: { TRAVAUX_CAMPAIGN: '100' },
     setupFiles: ['./test/campaign.setup.ts'],
     testTimeout: 3_600_000,
+    hookTimeout: 3_600_000,
     maxWorkers: 2,
   },
 })

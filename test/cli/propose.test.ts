@@ -11,7 +11,7 @@ beforeAll(async () => {
   await travaux(['import', join(ROOT, 'examples/lake-treaty'), '--record', 'talks.sqlite'], here)
   mkdirSync(join(folder, 'taken'))
   writeFileSync(join(folder, 'taken/notes.txt'), 'mine')
-}, 30_000)
+})
 
 const read = (...args: readonly string[]) => travaux(['read', ...args, '--record', 'talks.sqlite'], here)
 
@@ -36,7 +36,7 @@ describe('travaux read --propose', () => {
     expect(JSON.parse(again.out)).toMatchObject({ added: 0, amended: 0 })
     const shown = await travaux(['show', 'sources', '--record', 'talks.sqlite', '--format', 'json'], here)
     expect(shown.out).toContain('the-delta-post-2031-04-03')
-  }, 60_000)
+  })
 
   test('the source keeps sentences, not the whole text, unless its licence is said to allow it', async () => {
     await read('page.html', '--propose', 'excerpt')
@@ -46,7 +46,7 @@ describe('travaux read --propose', () => {
     const whole = fileOf('whole/sources', readdirSync(join(folder, 'whole/sources'))[0] ?? '')
     expect(whole).toContain('textIs: licensed')
     expect(whole).toContain('the talks have never been closer')
-  }, 30_000)
+  })
 
   test('a page beside the files tells every entry with its rule, and what was left out', async () => {
     await read('text.txt', '--propose', 'noted', '--lang', 'de')
@@ -54,7 +54,7 @@ describe('travaux read --propose', () => {
     expect(notes).toContain('# Ein Vorschlag, zum Durchsehen')
     expect(notes.match(/^- \[ \] /gm)?.length).toBeGreaterThan(4)
     expect(notes).toContain('travaux import noted --record talks.sqlite')
-  }, 30_000)
+  })
 
   test.each([
     [['text.txt', '--propose', 'taken'], /taken/],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { CommentId, WriterId } from '../../src/comments/comment.ts'
@@ -52,7 +52,7 @@ beforeAll(async () => {
   })
   if (!added.ok) throw new Error(added.refusal.kind)
   await opened.value.close()
-}, 60_000)
+})
 
 describe('a site that is published as files', () => {
   test('shows comments, and sends new ones to the server that was named', async () => {
@@ -64,12 +64,33 @@ describe('a site that is published as files', () => {
     expect(page).toMatch(/form-action &#39;self&#39; https:\/\/talks\.example\.org/)
     expect(page).toMatch(/connect-src &#39;self&#39; https:\/\/talks\.example\.org/)
     expect(page).not.toContain('rita@example.org')
-  }, 60_000)
+  })
+
+  test.each([
+    ['en', '1 comment', 'https://talks.example.org/lake-treaty/en/comments/feed.atom'],
+    ['de', '1 Kommentar', 'https://talks.example.org/lake-treaty/de/comments/feed.atom'],
+  ])(
+    'lists all of them in %s, with an index to search them and counts where places are listed',
+    (tongue, count, feed) => {
+      const read = (path: string): string => readFileSync(join(home, 'with-server/lake-treaty', tongue, path), 'utf8')
+      const page = read('comments/index.html')
+      expect(page).toContain('Who keeps the lake in winter?')
+      expect(page).toContain(`href="../points/purpose/#comment-${comment.id}"`)
+      expect(page).toContain(`href="${feed}"`)
+      expect(page).toContain('data-index="index.json"')
+      const index = JSON.parse(read('comments/index.json')) as { readonly links: Readonly<Record<string, string>> }
+      expect(Object.values(index.links)).toEqual([`../points/purpose/#comment-${comment.id}`])
+      expect(`${page}${JSON.stringify(index)}`).not.toContain('rita@example.org')
+      for (const path of ['index.html', 'points/index.html', 'drafts/chair-1/index.html'])
+        expect(read(path)).toMatch(new RegExp(`>${count}[<]`))
+      expect(existsSync(join(home, 'with-server/lake-treaty', tongue, 'comments/2'))).toBe(false)
+    },
+  )
 
   test('shows them without a form where no server was named', async () => {
     const page = await publish('without-server')
     expect(page).toContain('Who keeps the lake in winter?')
     expect(page).not.toContain('<textarea id="comment-of-new"')
     expect(page).not.toContain('rita@example.org')
-  }, 60_000)
+  })
 })

@@ -59,7 +59,7 @@ describe('travaux read --format json', () => {
     }
     expect(spans).toBeGreaterThan(40)
     expect(validate({ travaux: 'read/1', text: '' })).toBe(false)
-  }, 30_000)
+  })
 
   test('a page gives headline, outlet, writer, moment and statements, and nothing of its frame', async () => {
     const answer = JSON.parse((await read('page.html', '--format', 'json')).out)

@@ -92,7 +92,7 @@ describe('travaux wording', () => {
     }
     expect(spans).toBeGreaterThan(5)
     expect(validate({ travaux: 'wording/1', provisions: [] })).toBe(false)
-  }, 30_000)
+  })
 
   test('ids and texts of lines come back, each with its kind', async () => {
     const answer = await asJson(['both.jsonl'])

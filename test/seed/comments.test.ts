@@ -4,7 +4,7 @@ import { type Served, serve } from '../web/site/served.ts'
 let site: Served
 beforeAll(async () => {
   site = await serve('demo')
-}, 60_000)
+})
 afterAll(() => site.stop())
 
 /** The frame of the first article: a form whose fields are marked, and an address that is not published. */

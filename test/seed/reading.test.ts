@@ -22,7 +22,7 @@ describe.skipIf(!isThere)('the first article through reading, proposal and impor
     state = fold(taken.entries, NOW)
     read = taken.read
     page = renderOf(taken.entries, `ukraine-2025/de/sources/${taken.source}/`)
-  }, 30_000)
+  })
 
   const own = <Thing extends { readonly evidence: readonly { readonly source: string }[] }>(
     things: Iterable<Thing>,

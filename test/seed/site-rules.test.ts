@@ -41,7 +41,7 @@ beforeAll(async () => {
   walked = await walkSample()
   pages = walked.pages
   embeds = await framesOf(walked)
-}, 300_000)
+})
 afterAll(() => walked.stop())
 
 describe('the whole site of the sample, by following its links', () => {

@@ -8,7 +8,7 @@ let pages: readonly PageAnswered[] = []
 beforeAll(async () => {
   walked = await walkSample()
   pages = walked.pages
-}, 300_000)
+})
 afterAll(() => walked.stop())
 
 describe('the words of a sample that concerns a war', () => {

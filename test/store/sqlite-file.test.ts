@@ -213,7 +213,7 @@ describe('a folder that may not be written', () => {
 })
 
 describe('two processes on one file', () => {
-  test('both write, and every acknowledged entry is there', { timeout: 60_000 }, async () => {
+  test('both write, and every acknowledged entry is there', async () => {
     const path = join(folder, 'two.sqlite')
     await (await open(path)).close()
     const program = fileURLToPath(new URL('kill-writer.ts', import.meta.url))

@@ -75,7 +75,7 @@ test('the island is small and makes no HTML of strings', () => {
   expect(script).not.toMatch(/innerHTML|insertAdjacentHTML|document\.write|\beval\(/u)
 })
 
-describe.skipIf(browser === null)('a published search in a browser', { timeout: 60_000 }, () => {
+describe.skipIf(browser === null)('a published search in a browser', () => {
   test('finds without a server what the server finds, in the same order', async () => {
     const page = await open('?q=Truppen')
     await page.waitForSelector('.hits')

@@ -10,7 +10,7 @@ describe.each(PLACES)('what is over on $name', ({ lay }) => {
   beforeAll(async () => {
     laid = await lay()
     opened = await openHere(laid)
-  }, 60_000)
+  })
   afterAll(async () => {
     await opened.signIn.close()
     await laid.end()

@@ -10,7 +10,7 @@ describe.each(PLACES)('people on $name', ({ lay }) => {
     laid = await lay()
     opened = await openHere(laid)
     signIn = opened.signIn
-  }, 60_000)
+  })
   afterAll(async () => {
     await signIn.close()
     await laid.end()

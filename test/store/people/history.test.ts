@@ -25,7 +25,7 @@ describe.each(PEOPLE_GROUNDS)('random histories on $name', ({ missing, lay }) =>
   beforeAll(async () => {
     ground = await lay()
     store = accepted(await ground.open())
-  }, 60_000)
+  })
   afterAll(async () => {
     await store.close()
     await ground.end()
@@ -52,7 +52,7 @@ describe.each(PEOPLE_GROUNDS)('random histories on $name', ({ missing, lay }) =>
       const told = JSON.stringify(accepted(await store.acts(negotiation, 1)))
       expect(kept.filter(({ name, text }) => name !== '' && (told.includes(name) || told.includes(text)))).toEqual([])
     }
-  }, 120_000)
+  })
 })
 
 /** Every way in which an address could be told by a digest of it. */
@@ -118,7 +118,7 @@ describe('the file', () => {
       eye.close()
       await store.close()
     }
-  }, 300_000)
+  })
 
   test('an address that stands in it in the clear would be seen', () => {
     const address = 'reader@mail.example'

@@ -192,7 +192,7 @@ describe('a folder that may not be written', () => {
 })
 
 describe('what a comment costs', () => {
-  test('a thousand, one after the other', { timeout: 120_000 }, async () => {
+  test('a thousand, one after the other', async () => {
     const store = accepted(await openAt(join(folder, 'timed.sqlite')))
     const spent: number[] = []
     for (let i = 0; i < 1_000; i++) {

@@ -24,7 +24,7 @@ describe.each(PEOPLE_GROUNDS)('people on $name', ({ missing, lay }) => {
     ground = await lay()
     store = accepted(await ground.open(() => now))
     // PGlite starts for as long as this on a busy machine.
-  }, 60_000)
+  })
   afterAll(async () => {
     await store.close()
     await ground.end()

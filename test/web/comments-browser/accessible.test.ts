@@ -35,7 +35,7 @@ beforeAll(async () => {
     await page.waitForURL(/done=approve/)
     return context.storageState()
   })
-}, 90_000)
+})
 afterAll(async () => {
   await browser?.close()
   await site?.stop()
@@ -54,6 +54,8 @@ const sendNothing = async (page: Page): Promise<void> => {
 const PAGES: readonly (readonly [string, (tongue: string) => string, ((page: Page) => Promise<void>) | null])[] = [
   ['form and comments', tongue => `ukraine-2025/${tongue}/points/troops/`, null],
   ['errors', tongue => `ukraine-2025/${tongue}/points/troops/`, sendNothing],
+  ['all comments', tongue => `ukraine-2025/${tongue}/comments/`, null],
+  ['comments found', tongue => `ukraine-2025/${tongue}/comments/?q=waits`, null],
   ['rules', tongue => `ukraine-2025/${tongue}/comments/policy`, null],
   ['lost link', tongue => `ukraine-2025/${tongue}/comments/own`, null],
   ['signing in', tongue => `sign-in/${tongue}/`, null],
@@ -61,7 +63,7 @@ const PAGES: readonly (readonly [string, (tongue: string) => string, ((page: Pag
 
 const ROOMS = ['queue', 'queue?status=public', 'reports', 'log', 'settings', 'people'] as const
 
-describe.skipIf(browser === null)('axe finds nothing', { timeout: 90_000 }, () => {
+describe.skipIf(browser === null)('axe finds nothing', () => {
   describe.each(TONGUES)('%s', tongue => {
     test.each(PAGES)('%s', async (_, path, task) => {
       for (const colorScheme of MODES) {
@@ -92,7 +94,7 @@ describe.skipIf(browser === null)('axe finds nothing', { timeout: 90_000 }, () =
   })
 })
 
-describe.skipIf(browser === null)('what axe looked at', { timeout: 60_000 }, () => {
+describe.skipIf(browser === null)('what axe looked at', () => {
   test('a comment that is public, one that waits, and a fault that is put in is found', async () => {
     const options = { bypassCSP: true, storageState: owner }
     const seen = await withSomebody(browser, options, async page => {
@@ -143,7 +145,7 @@ const SAID = {
   de: { summary: '2 ', name: 'Name', comment: 'Kommentar', why: 'Name', required: 'erforderlich' },
 } as const
 
-describe.skipIf(browser === null)('the tree that is read aloud', { timeout: 60_000 }, () => {
+describe.skipIf(browser === null)('the tree that is read aloud', () => {
   test.each(TONGUES)('%s: errors are found, in the summary that has the focus and at each field', async tongue => {
     for (const javaScriptEnabled of [true, false]) {
       const tree = await withSomebody(browser, { javaScriptEnabled }, async page => {

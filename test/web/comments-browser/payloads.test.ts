@@ -51,7 +51,7 @@ beforeAll(async () => {
   owner = await browser.newContext({ locale: 'en' })
   await joinAsOwner(await owner.newPage(), site)
   taken = await eachOf(inGroups(payloads, IN_ONE), 4, (group, place) => post(root, postOf(group, pageOf(place)), place))
-}, 240_000)
+})
 afterAll(async () => {
   await browser?.close()
   await site?.stop()

@@ -15,7 +15,7 @@ const browser = await browserOrNull()
 let site: ServedComments | null = null
 beforeAll(async () => {
   site = browser === null ? null : await serveComments()
-}, 60_000)
+})
 afterAll(async () => {
   await browser?.close()
   await site?.stop()
@@ -36,7 +36,7 @@ const isShown = (words: string): Promise<boolean> =>
     return (await page.locator('#comments').textContent())?.includes(words) ?? false
   })
 
-describe.skipIf(browser === null)('a comment, from its writer to its reader', { timeout: 60_000 }, () => {
+describe.skipIf(browser === null)('a comment, from its writer to its reader', () => {
   test('with JavaScript: written, held, approved with the keyboard, read', async () => {
     const words = 'The second sentence is clearer in the older draft.'
     await withSomebody(browser, {}, async (page, context) => {

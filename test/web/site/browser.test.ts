@@ -70,7 +70,7 @@ const widthOf = (page: Page): Promise<readonly [number, number]> =>
 // Each page has a window of its own: while one is looked at, the next is built.
 describe.skipIf(browser === null)('every page of the sample, in a browser', { concurrent: true }, () => {
   describe.each(TONGUES)('%s', tongue => {
-    test.each(EVERY_PAGE)('%s: axe finds nothing in any mode', { timeout: 300_000 }, async name => {
+    test.each(EVERY_PAGE)('%s: axe finds nothing in any mode', async name => {
       await withContext({ bypassCSP: true }, async context => {
         const page = await context.newPage()
         await page.goto(addressOf(tongue, name))
@@ -117,7 +117,6 @@ describe.skipIf(browser === null)('every page of the sample, in a browser', { co
 
   test.each(EVERY_PAGE)(
     '%s: every control is reached by Tab, is seen to have the focus, and nothing holds it',
-    { timeout: 300_000 },
     async name => {
       await withContext({ viewport: { width: 1440, height: 900 } }, async context => {
         const page = await context.newPage()

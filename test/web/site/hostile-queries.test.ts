@@ -78,24 +78,20 @@ describe('hostile queries', () => {
     'a&a=b&a=c',
   ]
 
-  test.each(SINGLE)(
-    '%s',
-    async path => {
-      const statuses = new Set<number>()
-      // Every key and every value on every page, and of their pairs a fifth.
-      for (const [k, key] of KEYS.entries())
-        for (const value of VALUES.filter((_, v) => (k + v) % 5 === 0)) {
-          const address = `${PAGE}/${path}?${key}=${value}`
-          const sent = await send(address)
-          statuses.add(sent.status)
-          expect([200, 400, 404], address).toContain(sent.status)
-          expectPage(sent, address)
-          expectNoMarkup(sent, address)
-        }
-      expect(statuses.has(200)).toBe(true)
-    },
-    300_000,
-  )
+  test.each(SINGLE)('%s', async path => {
+    const statuses = new Set<number>()
+    // Every key and every value on every page, and of their pairs a fifth.
+    for (const [k, key] of KEYS.entries())
+      for (const value of VALUES.filter((_, v) => (k + v) % 5 === 0)) {
+        const address = `${PAGE}/${path}?${key}=${value}`
+        const sent = await send(address)
+        statuses.add(sent.status)
+        expect([200, 400, 404], address).toContain(sent.status)
+        expectPage(sent, address)
+        expectNoMarkup(sent, address)
+      }
+    expect(statuses.has(200)).toBe(true)
+  })
 
   test('a key a thousand times', async () => {
     for (const key of ['d', 'q', 'a', 'knownOn', 'kind']) {

@@ -90,7 +90,7 @@ if (browser !== null && !isComparable)
   )
 
 describe.skipIf(!isComparable)('how pages look', () => {
-  test.each(Object.keys(PAGES))('%s', { timeout: 120_000 }, async name => {
+  test.each(Object.keys(PAGES))('%s', async name => {
     if (browser === null || site === null) return
     mkdirSync(KEPT, { recursive: true })
     if (isWriting) writeFileSync(FINGERPRINT, `${now}\n`)

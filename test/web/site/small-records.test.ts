@@ -138,9 +138,7 @@ const toBeLookedAt = (pages: readonly PageAnswered[], isTogether: 'alone' | 'tog
     .filter(({ address }) => isTogether === 'alone' || runs(1) > 1 || /^(?:[^/]+\/de\/)?$/.test(address))
 
 describe.each(RECORDS)('%s', (name, least, make) => {
-  test('every page answers, leads nowhere that is not there, and is sound at 320 pixels', {
-    timeout: 300_000,
-  }, async () => {
+  test('every page answers, leads nowhere that is not there, and is sound at 320 pixels', async () => {
     const site = await serve('serve', '--record', await make())
     try {
       const found = await crawl(site.address, [''], address => !/^[^/]+\/r\/|^api\//.test(address))
