@@ -56,6 +56,7 @@ describe('the settings of comments', () => {
       secret: { kind: 'beside', file: 'lake/talks.people.key' },
       mail: { kind: 'folder', path: 'lake/mail', from: 'comments@localhost' },
       proxy: null,
+      copies: [],
     })
   })
 
@@ -71,6 +72,10 @@ describe('the settings of comments', () => {
       secret: { kind: 'named', file: '/run/key' },
       mail: { kind: 'folder', path: '/var/mail-out', from: 'desk@example.org' },
       proxy: { hops: 2 },
+      copies: [],
+    })
+    expect(accepted(read({ COPIES_AT: ' https://news.example.org/talks  http://b.example/ ' }))).toMatchObject({
+      copies: ['https://news.example.org/talks/', 'http://b.example/'],
     })
     const url = 'smtps://desk:geheim@mail.example.org:465'
     expect(accepted(read({ ...env, SMTP_URL: url }))).toMatchObject({
@@ -97,6 +102,8 @@ describe('the settings of comments', () => {
   test.each([
     ['comments-need-database', {}, FOLDER, 'on'],
     ['comments-unset', {}, SERVER, 'on'],
+    ['bad-copies-at', { COPIES_AT: 'https://a.example/ news.example' }, FILE, null],
+    ['bad-copies-at', { COPIES_AT: 'https://a.example/?q' }, FILE, null],
     ['bad-trusted-proxy', { TRUSTED_PROXY: 'true' }, FILE, null],
     ['bad-trusted-proxy', { TRUSTED_PROXY: '9' }, FILE, null],
     ['bad-trusted-proxy', { TRUSTED_PROXY: '-1' }, FILE, null],

@@ -64,6 +64,16 @@ describe('a site that is published as files', () => {
     expect(page).toMatch(/form-action &#39;self&#39; https:\/\/talks\.example\.org/)
     expect(page).toMatch(/connect-src &#39;self&#39; https:\/\/talks\.example\.org/)
     expect(page).not.toContain('rita@example.org')
+    const named = await publish(
+      'with-base',
+      '--server',
+      'https://talks.example.org/',
+      '--base',
+      'https://news.example.org/t/',
+    )
+    expect(named).toContain(
+      'action="https://talks.example.org/lake-treaty/en/comments/?copy=https%3A%2F%2Fnews.example.org%2Ft%2F"',
+    )
   })
 
   test.each([
@@ -92,5 +102,12 @@ describe('a site that is published as files', () => {
     expect(page).toContain('Who keeps the lake in winter?')
     expect(page).not.toContain('<textarea id="comment-of-new"')
     expect(page).not.toContain('rita@example.org')
+    const all = readFileSync(join(home, 'without-server/lake-treaty/en/comments/index.html'), 'utf8')
+    expect(all).toContain('Who keeps the lake in winter?')
+    expect(all).not.toMatch(/feed\.atom|data\.json/)
+    const pinned = join(home, 'without-server/lake-treaty/r')
+    const revisions = readdirSync(pinned)
+    expect(revisions).toHaveLength(1)
+    for (const revision of revisions) expect(existsSync(join(pinned, revision, 'en/comments'))).toBe(false)
   })
 })

@@ -138,15 +138,15 @@ const keepDeleting = async (runDue: () => Promise<void>): Promise<() => void> =>
 
 /** Opens the comments of a site: their store, its mail, the accounts of moderators, and the door between them and the pages. */
 export const openComments = async (prepared: PreparedComments, site: SiteOfDoor): Promise<Result<OpenedComments>> => {
-  const { base, publisher, room } = site
-  const { secret, proxy } = prepared
+  const { base, room } = site
+  const { secret, proxy, copies } = prepared
   const book = socketBook(proxy)
   const opened = await openAll(prepared, site, book.networkOf)
   if (!opened.ok) return opened
   const { store, mailer, signIn } = opened.value
   const desk = deskOf(opened.value, secret, site)
   const isKnown = async (negotiation: string): Promise<boolean> => room.negotiations().some(id => id === negotiation)
-  const bases = { own: base, copies: publisher.base === null ? [] : [publisher.base] }
+  const bases = { own: base, copies }
   const routes = {
     desk,
     signIn,

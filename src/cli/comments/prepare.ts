@@ -17,6 +17,8 @@ export type PreparedComments = {
   readonly secret: string
   readonly mail: MailSettings
   readonly proxy: TrustedProxy
+  /** Where published copies of the site stand, each with a slash at its end. */
+  readonly copies: readonly string[]
 }
 
 /**
@@ -35,7 +37,7 @@ export const prepareComments = async (errand: Errand, place: RecordPlace): Promi
       console.note(say('note.comments-off-unset', { missing: wanted.value.missing }))
     return accept(null)
   }
-  const { secret: where, mail, proxy } = wanted.value
+  const { secret: where, mail, proxy, copies } = wanted.value
   const secret = await loadSecretFor(errand, where, place.place)
   if (!secret.ok) return secret
   if (mail.kind === 'folder') console.note(say('note.mail-folder', { folder: mail.path }))
@@ -45,5 +47,6 @@ export const prepareComments = async (errand: Errand, place: RecordPlace): Promi
     secret: secret.value,
     mail,
     proxy,
+    copies,
   })
 }

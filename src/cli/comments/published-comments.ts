@@ -40,6 +40,6 @@ export const openPublishedComments = async (
     contact: publisher.reportTo,
     log: () => {},
   })
-  const views = commentViews(desk, { kind: 'server', address: publisher.server })
+  const views = commentViews(desk, { kind: 'server', address: publisher.server, copy: publisher.base })
   return accept({ ...views, close: () => store.value.close() })
 }

@@ -19,7 +19,13 @@ export type SecretPlace = { readonly kind: 'named' | 'beside'; readonly file: st
 export type CommentsWanted =
   | { readonly kind: 'off'; readonly why: 'asked' | 'folder' }
   | { readonly kind: 'off'; readonly why: 'unset'; readonly missing: string }
-  | { readonly kind: 'on'; readonly secret: SecretPlace; readonly mail: MailSettings; readonly proxy: TrustedProxy }
+  | {
+      readonly kind: 'on'
+      readonly secret: SecretPlace
+      readonly mail: MailSettings
+      readonly proxy: TrustedProxy
+      readonly copies: readonly string[]
+    }
 
 /** What the settings are read from: `--comments` (null where it was left out), the environment, and where the record is. */
 export type CommentsAsked = {
@@ -54,6 +60,23 @@ const readProxy = (env: Environment): Result<TrustedProxy> => {
     : refuse({ kind: 'bad-trusted-proxy', params: { value: raw, most: MOST_PROXIES } })
 }
 
+// As `publish --base` writes them: a whole address of a folder, ended by a slash, without a name, a query or a mark.
+const toCopy = (raw: string): string | null => {
+  const url = URL.parse(raw.endsWith('/') ? raw : `${raw}/`)
+  const isPlain = url !== null && /^https?:$/.test(url.protocol) && `${url.username}${url.search}${url.hash}` === ''
+  return isPlain ? url.href : null
+}
+
+const readCopies = (env: Environment): Result<readonly string[]> => {
+  const copies: string[] = []
+  for (const raw of (set(env, 'COPIES_AT') ?? '').split(/\s+/).filter(part => part !== '')) {
+    const copy = toCopy(raw)
+    if (copy === null) return refuse({ kind: 'bad-copies-at', params: { value: raw.slice(0, 200) } })
+    copies.push(copy)
+  }
+  return accept(copies)
+}
+
 // The address of a mail server may hold a password: it is never repeated, not even in a refusal.
 const isMailServer = (raw: string): boolean => {
   const url = URL.parse(raw)
@@ -84,7 +107,7 @@ const missingOf = (secret: SecretPlace | null, mail: MailSettings | null): strin
 
 /**
  * Reads what `serve` shall do with comments; asks nothing of the disk. They are on where they can be: a record on a database server without the settings
- * stays without them, which is said, unless `--comments on` insists. Refuses `comments-need-database`, `comments-unset`, `bad-trusted-proxy`, `bad-mail-from`,
+ * stays without them, which is said, unless `--comments on` insists. Refuses `comments-need-database`, `comments-unset`, `bad-trusted-proxy`, `bad-copies-at`, `bad-mail-from`,
  * `mail-twice`, `bad-smtp-url`, `mail-from-missing`.
  */
 export const readCommentSettings = ({ option, env, place }: CommentsAsked): Result<CommentsWanted> => {
@@ -95,11 +118,13 @@ export const readCommentSettings = ({ option, env, place }: CommentsAsked): Resu
       : accept({ kind: 'off', why: 'folder' })
   const proxy = readProxy(env)
   if (!proxy.ok) return proxy
+  const copies = readCopies(env)
+  if (!copies.ok) return copies
   const mail = readMail(env, place)
   if (!mail.ok) return mail
   const secret = secretPlace(env, place)
   if (secret !== null && mail.value !== null)
-    return accept({ kind: 'on', secret, mail: mail.value, proxy: proxy.value })
+    return accept({ kind: 'on', secret, mail: mail.value, proxy: proxy.value, copies: copies.value })
   const missing = missingOf(secret, mail.value)
   return option === 'on'
     ? refuse({ kind: 'comments-unset', params: { missing } })

@@ -43,6 +43,8 @@ export type CommentPage =
       readonly typed: Typed
       readonly errors: readonly FieldError[]
       readonly settings: CommentSettings
+      /** The address of the copy that the form was sent from; null for none. */
+      readonly copy: string | null
       readonly back: string
     }
   | {

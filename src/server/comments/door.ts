@@ -30,7 +30,7 @@ export type DoorWorld = {
   readonly routes: CommentWorld
   readonly desk: Desk
   readonly store: Pick<PeopleStore, 'publicVersion'>
-  readonly signIn: SignIn
+  readonly signIn: Pick<SignIn, 'answer'>
   readonly negotiations: () => readonly NegotiationId[]
   /** Writes down from which socket a request came. */
   readonly note: (request: Request, address: string) => void
@@ -68,14 +68,20 @@ const commentPlace = (place: Place, state: RecordState): CommentPlace | null => 
   return isPageOf(state, page) ? { kind: 'page', page } : null
 }
 
-/** Where the forms and pages of comments are: on this site, or, for pages that are files, on a server (no slash at its end; null where there is none). */
-export type CommentsAt = { readonly kind: 'here' } | { readonly kind: 'server'; readonly address: string | null }
+/** Where the forms and pages of comments are: on this site, or, for pages that are files, on a server (no slash at its end; null where there is none). `copy`: where those files stand, so that the server can lead back; null where nobody said. */
+export type CommentsAt =
+  | { readonly kind: 'here' }
+  | { readonly kind: 'server'; readonly address: string | null; readonly copy: string | null }
 
 const wayFrom = (place: Place, at: CommentsAt): ((rest: string) => string) | null => {
   const path = `${place.negotiation}/${place.tongue}/comments/`
   if (at.kind === 'here') return rest => relative(pathOf(place), `${path}${rest}`)
   return at.address === null ? null : rest => `${at.address}/${path}${rest}`
 }
+
+// Pages send no referrer, so that browsers do not tell the server where a form stood.
+const fromCopy = (at: CommentsAt): string =>
+  at.kind === 'here' || at.copy === null ? '' : `?${new URLSearchParams({ copy: at.copy })}`
 
 const NOWHERE = { challenge: null, policy: null, feed: null, report: null }
 
@@ -92,7 +98,7 @@ const viewsOf =
     const way = wayFrom(place, where)
     const shown = await desk.publicOn(
       { negotiation: place.negotiation, state, place: at },
-      way === null ? null : way(''),
+      way === null ? null : `${way('')}${fromCopy(where)}`,
     )
     if (!shown.ok) return null
     const all = listFrom(place)

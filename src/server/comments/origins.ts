@@ -24,9 +24,13 @@ export const isSameOrigin = ({ headers, url }: Request, { own }: KnownBases): bo
   return origin !== null && [url, own].some(known => originOf(known) === origin)
 }
 
-/** Which of the copies a form was sent from, by its place among them; null where it was none, or the browser does not say. */
-export const baseOf = ({ headers }: Request, { copies }: KnownBases): number | null => {
+/**
+ * The address of the copy that a form was sent from, with a slash at its end: the one that its address names as `copy`, else that of its origin; null where
+ * it was none that is known, so that nobody is led anywhere else.
+ */
+export const copyOf = ({ headers, url }: Request, { copies }: KnownBases): string | null => {
+  const named = new URL(url).searchParams.get('copy')
+  if (named !== null) return copies.find(base => base === named) ?? null
   const origin = headers.get('origin')
-  const found = copies.findIndex(base => originOf(base) === origin)
-  return found < 0 ? null : found
+  return copies.find(base => originOf(base) === origin) ?? null
 }

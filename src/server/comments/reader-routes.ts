@@ -7,16 +7,16 @@ import { type Asked, messagePage, retryAfter } from './asked-comments.ts'
 import { commentsAtom, commentsJsonFeed } from './comment-feeds.ts'
 import type { Refused, Reported, Submitted } from './desk.ts'
 import type { Fields } from './form-body.ts'
-import { baseOf } from './origins.ts'
+import { copyOf } from './origins.ts'
 import { cookieLine, sessionIn } from './session.ts'
 
 const fieldsFor = (fields: Fields, names: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(names.map(name => [name, fields.get(name)]))
 
 /** How a page of comments leads to a page of the record: relatively, or to the copy of the site that the form came from. */
-const backFrom = ({ world, spoken, url }: Asked, path: string): string => {
-  const copy = world.bases.copies[Number(url.searchParams.get('copy') ?? -1)]
-  return copy === undefined ? relative(spoken.path, path) : `${copy}${path}`
+const backFrom = ({ world, spoken, request }: Asked, path: string): string => {
+  const copy = copyOf(request, world.bases)
+  return copy === null ? relative(spoken.path, path) : `${copy}${path}`
 }
 
 const KEEPS_COOKIE_DAYS = 180
@@ -52,6 +52,7 @@ const formAgain = async (asked: Asked, fields: Fields, refused: Refused): Promis
     typed: typedIn(fieldsFor(fields, ['name', 'address', 'comment'])),
     errors: refused.errors,
     settings: settings.value,
+    copy: copyOf(asked.request, world.bases),
     back: backFrom(asked, anchor === null ? `${spoken.negotiation}/${spoken.tongue}/` : pagePath(spoken, anchor)),
   })
   return privatePage(page, { status: refused.status, more: retryAfter(refused) })
@@ -82,11 +83,11 @@ export const takeComment = async (asked: Asked, fields: Fields): Promise<Answere
   const isSpoilt = anchor === null || (fields.get('parent') !== '' && toCommentId(fields.get('parent')) === null)
   const sent = isSpoilt ? SPOILT : await asked.world.desk.submit(submitted(asked, fields, anchor))
   if (sent.kind === 'refused') return formAgain(asked, fields, sent)
-  const copy = baseOf(asked.request, asked.world.bases)
+  const copy = copyOf(asked.request, asked.world.bases)
   const query = new URLSearchParams({
     comment: sent.comment,
     mail: sent.mail,
-    ...(copy === null ? {} : { copy: String(copy) }),
+    ...(copy === null ? {} : { copy }),
   })
   const page = `${asked.spoken.negotiation}/${asked.spoken.tongue}/comments/taken/${sent.ownKey}?${query}`
   return goOn(relative(asked.spoken.path, page), { 'set-cookie': cookieFor(asked, sent.session) })

@@ -44,12 +44,12 @@ const way = ({ negotiation, tongue, path }: Spoken, rest: string): string =>
 type Of<Kind extends CommentPage['kind']> = Extract<CommentPage, { readonly kind: Kind }>
 
 const refusedPage = (telling: Telling, spoken: Spoken, page: Of<'refused'>): CommentsPage => {
-  const { anchor, parent, typed, errors, settings, back } = page
+  const { anchor, parent, typed, errors, settings, copy, back } = page
   const addresses = { challenge: way(spoken, 'challenge'), policy: way(spoken, 'policy') }
   // Without an anchor nobody knows what was written about: it can only be said, and the words be shown to be copied.
   const at: Anchor = anchor ?? { kind: 'page', page: '' }
   const { keepDays } = settings
-  const post = way(spoken, '')
+  const post = `${way(spoken, '')}${copy === null ? '' : `?${new URLSearchParams({ copy })}`}`
   return renderFormPage(telling, { anchor: at, parent, typed, errors, addresses, keepDays, post, words: 'whole' }, back)
 }
 

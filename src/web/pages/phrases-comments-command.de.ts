@@ -96,6 +96,8 @@ export const commentsCommandDe: Readonly<Record<keyof typeof commentsCommandEn, 
     '{record}: Kommentare brauchen eine Datenbank, ein Aktenordner wird nur gelesen; übernehmen Sie ihn mit `travaux import {record} --record talks.sqlite`',
   'refusal.comments-unset':
     'Kommentare brauchen auf einem Datenbankserver {missing}: Neben der Akte ist dort kein Ordner, der sie aufnimmt',
+  'refusal.bad-copies-at':
+    'COPIES_AT enthält „{value}“, das ist keine Adresse einer veröffentlichten Kopie; schreiben Sie ganze Adressen mit Leerzeichen dazwischen, etwa https://news.example.org/talks/',
   'refusal.bad-trusted-proxy':
     'TRUSTED_PROXY „{value}“ ist keine Anzahl von Proxys; schreiben Sie, wie viele davor stehen, 0 bis {most}',
   'refusal.bad-mail-from':

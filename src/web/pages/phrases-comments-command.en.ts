@@ -86,6 +86,8 @@ export const commentsCommandEn = {
     '{record}: comments need a database, and a record folder is only read; import it with `travaux import {record} --record talks.sqlite`',
   'refusal.comments-unset':
     'comments on a database server need {missing}: there is no folder beside the record to keep them in',
+  'refusal.bad-copies-at':
+    'COPIES_AT holds "{value}", which is no address of a published copy; write whole addresses with blanks between them, such as https://news.example.org/talks/',
   'refusal.bad-trusted-proxy':
     'TRUSTED_PROXY "{value}" is no number of proxies; write how many stand in front, 0 to {most}',
   'refusal.bad-mail-from': 'MAIL_FROM "{value}" is no sender; write one address, such as desk@example.org',
