@@ -12,6 +12,15 @@ const FLAGS = [
   '--no-first-run',
 ]
 
+// What is waited for comes when the machine has time for it; under the limit of a test, so that it is told what did not come.
+const PATIENCE = 240_000
+
+const launch = async (executablePath: string): Promise<Browser> => {
+  const browser = await chromium.launch({ executablePath, args: FLAGS, timeout: PATIENCE })
+  browser.on('context', context => context.setDefaultTimeout(PATIENCE))
+  return browser
+}
+
 const packaged = async (): Promise<string> => (await import('@sparticuz/chromium')).default.executablePath()
 
 /** A Chromium, the system's or the one from npm; the reason in a sentence where none starts. */
@@ -19,7 +28,7 @@ export const startBrowser = async (): Promise<Browser | string> => {
   const reasons: string[] = []
   for (const find of [...SYSTEM.filter(existsSync).map(path => async () => path), packaged]) {
     try {
-      return await chromium.launch({ executablePath: await find(), args: FLAGS })
+      return await launch(await find())
     } catch (error) {
       reasons.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown')
     }
