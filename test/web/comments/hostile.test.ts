@@ -21,7 +21,7 @@ const PAYLOADS = [
 ]
 
 const TAGS = new Set(
-  'ul li a p div h1 h2 h3 h4 section article header time span bdi details summary form label input textarea button select option strong noscript svg path blockquote nav dl dt dd fieldset legend table thead tbody tr th td kbd code html head body'.split(
+  'ul ol li a mark p div h1 h2 h3 h4 section article header time span bdi details summary form label input textarea button select option strong noscript svg path blockquote nav dl dt dd fieldset legend table thead tbody tr th td kbd code html head body'.split(
     ' ',
   ),
 )

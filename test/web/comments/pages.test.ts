@@ -22,7 +22,9 @@ describe.each(pages)('$name', ({ kind, page: { heading, lead, body } }) => {
   const document = documentOf(body.toString())
 
   test('says everything in words: no key, no slot that was forgotten', () => {
-    expect(printed).not.toMatch(/(?:comment-page|comment-form|comment-rule|comment-policy|moderation)\.[a-z]/)
+    expect(printed).not.toMatch(
+      /(?:comment-page|comment-list|search|nav|comment-form|comment-rule|comment-policy|moderation)\.[a-z]/,
+    )
     expect(printed).not.toMatch(/\{\w+[|}]/)
     expect(printed).not.toContain('\u0001')
     if (kind !== 'section') expect(`${heading}${lead}`).not.toBe('')

@@ -58,7 +58,7 @@ ${frame.toString()}</textarea>
 /** The line in the head of a page by which programs find how to embed it (oEmbed 1.0); null where nobody answers them. */
 export const renderDiscovery = (view: View, page: Page): Html | null => {
   const { base, kind } = view.publisher
-  if (base === null || kind !== 'served' || page.status !== 200) return null
+  if (base === null || kind !== 'served' || page.status !== 200 || page.moment === 'now') return null
   const address = `${base}oembed?url=${encodeURIComponent(permalinkAddress(view))}`
   return html`<link rel="alternate" type="application/json+oembed" href="${address}" title="${page.title}">\n`
 }
