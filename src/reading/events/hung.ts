@@ -29,7 +29,8 @@ const PREPOSITIONS = [
   'otherPrepositions',
 ] as const
 
-const isPreposition = ({ lexicon }: Scene, plain: string): boolean =>
+/** Whether a word is a preposition that the cues know. */
+export const isPreposition = ({ lexicon }: Scene, plain: string): boolean =>
   PREPOSITIONS.some(name => lexicon.cues[name].single.has(plain))
 
 const wholeStart = ({ tokens }: Scene, { thing, range }: Placed<Mention>): number => {

@@ -8,8 +8,8 @@ import { VERBS_DE } from './lexicon/verbs.de.ts'
 import { VERBS_EN } from './lexicon/verbs.en.ts'
 import { type Phrases, phrasesOf } from './phrases.ts'
 
-/** How a verb form tells its event: as past, as a participle, as present, or as what a modal or "to" governs. */
-export type VerbForm = 'past' | 'participle' | 'present' | 'infinitive'
+/** How a verb form tells its event: as past, as a participle, as present, as what a modal or "to" governs, or as a German participle with an adjective's ending. */
+export type VerbForm = 'past' | 'participle' | 'present' | 'infinitive' | 'attribute'
 
 /** A verb in one of its forms. */
 export type VerbReading = { readonly entry: VerbEntry; readonly form: VerbForm }
@@ -47,8 +47,14 @@ const nounFinder = (groups: readonly NounGroup[], none: readonly string[], tongu
   }
 }
 
-const verbFinder = (entries: readonly VerbEntry[]) => {
+const ADJECTIVE_ENDINGS = ['e', 'en', 'er', 'es', 'em']
+
+const verbFinder = (entries: readonly VerbEntry[], tongue: Tongue) => {
   const byForm = new Map<string, VerbReading[]>()
+  if (tongue === 'de')
+    for (const entry of entries)
+      for (const word of entry.participle.flatMap(participle => ADJECTIVE_ENDINGS.map(ending => participle + ending)))
+        byForm.set(word, [...(byForm.get(word) ?? []), { entry, form: 'attribute' }])
   for (const entry of entries)
     for (const form of FORMS)
       for (const word of entry[form]) byForm.set(word, [...(byForm.get(word) ?? []), { entry, form }])
@@ -64,13 +70,13 @@ const LEXICONS: Readonly<Record<Tongue, Lexicon>> = {
   de: {
     tongue: 'de',
     nounOf: nounFinder(NOUNS_DE, NO_EVENTS_DE, 'de'),
-    verbsOf: verbFinder(VERBS_DE),
+    verbsOf: verbFinder(VERBS_DE, 'de'),
     cues: cuesOf(CUES_DE),
   },
   en: {
     tongue: 'en',
     nounOf: nounFinder(NOUNS_EN, NO_EVENTS_EN, 'en'),
-    verbsOf: verbFinder(VERBS_EN),
+    verbsOf: verbFinder(VERBS_EN, 'en'),
     cues: cuesOf(CUES_EN),
   },
 }

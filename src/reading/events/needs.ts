@@ -1,6 +1,7 @@
 import { isCapital } from '../../wording/tokens.ts'
+import { isFiniteVerb } from './clauses.ts'
 import type { EventKind } from './event.ts'
-import { type Hung, isGoal } from './hung.ts'
+import { type Hung, hangsOn, isGoal, isPreposition } from './hung.ts'
 import type { Cues, VerbNeed } from './lexicon/entries.ts'
 import { isAmong } from './phrases.ts'
 import { clauseAt, type Scene } from './scene.ts'
@@ -9,10 +10,30 @@ import { dateOf } from './when.ts'
 /** A verb that may tell an event, with the mentions near it. */
 export type VerbPlace = { readonly at: number; readonly kind: EventKind; readonly hung: readonly Hung[] }
 
+// So many words stand between a preposition and the noun that it governs: article, adjectives, a noun with its genitive.
+const GOVERNED_WITHIN = 6
+
+// "auf Grundlage des Entwurfs", "under the deal": what a preposition governs is neither done nor does it.
+const isGoverned = (scene: Scene, noun: number): boolean => {
+  const { tokens, lexicon, clauses } = scene
+  const { articles, vagueArticles } = lexicon.cues
+  for (let k = noun - 1; k >= noun - GOVERNED_WITHIN && k >= 0; k--) {
+    const plain = tokens[k]?.plain ?? ''
+    if (clauses.of[k] !== clauses.of[noun] || plain === ',' || isFiniteVerb(lexicon, plain)) return false
+    if (isPreposition(scene, plain)) return true
+    const isGenitive = /^(?:des|eines|dieses)$/.test(plain) && isCapital(tokens[k - 1])
+    if (!isGenitive && (articles.single.has(plain) || vagueArticles.single.has(plain)))
+      return isPreposition(scene, tokens[k - 1]?.plain ?? '')
+  }
+  return false
+}
+
 // German compounds end in the word that says what they are: "Koalitionsvertrag", "US-Sanktionen".
 const isOfClass = (scene: Scene, at: number, name: keyof Cues): boolean => {
   const { single } = scene.lexicon.cues[name]
   return clauseAt(scene, at).some(k => {
+    // "for a memorandum signed in Vienna": what stands right before a participle is what it is about.
+    if (name !== 'bodies' && k !== at - 1 && isGoverned(scene, k)) return false
     const plain = scene.tokens[k]?.plain ?? ''
     if (single.has(plain)) return true
     if (scene.lexicon.tongue === 'en' || !isCapital(scene.tokens[k])) return false
@@ -51,6 +72,24 @@ const hasPartner = (scene: Scene, { at, hung }: VerbPlace): boolean => {
   const bare = own.filter(one => one.preposition === null).length + (isPronoun ? 1 : 0)
   return clause.some(k => tokens[k]?.plain === 'sich') || isWith || bare > 1
 }
+
+const isLocated = (scene: Scene, { at, hung }: VerbPlace): boolean =>
+  dateOf(scene, { at, noun: null }) !== null ||
+  hung.some(
+    one => one.mention.role === 'place' && isInClause(scene, at, one) && hangsOn(scene, 'locative', one.preposition),
+  )
+
+/** "sprach am Montag mit X", "spoke with X in Vienna": somebody hangs on a word of company. */
+const hasCompany = (scene: Scene, { at, hung }: VerbPlace): boolean =>
+  hung.some(
+    one =>
+      isSomebody(one) &&
+      isInClause(scene, at, one) &&
+      hangsOn(scene, 'withWhom', one.preposition) &&
+      !PRESS.test(scene.tokens[one.range.end - 1]?.plain ?? ''),
+  )
+
+const PRESS = /^(?:reporters?|journalists?|journalisten?|reportern?|medien|media|presse|press)$/
 
 const hasGoal = (scene: Scene, { at, hung }: VerbPlace): boolean => {
   const isVisit = /^(?:besuch|visit)/.test(scene.tokens[at]?.plain ?? '')
@@ -91,6 +130,10 @@ export const isNeedMet = (scene: Scene, need: VerbNeed, place: VerbPlace): boole
       return true
     case 'partner':
       return hasPartner(scene, place)
+    case 'company':
+      return hasCompany(scene, place) && isLocated(scene, place)
+    case 'encounter':
+      return hasPartner(scene, place) && isLocated(scene, place)
     case 'goal':
       return hasGoal(scene, place)
     case 'phone':
@@ -106,7 +149,11 @@ export const isNeedMet = (scene: Scene, need: VerbNeed, place: VerbPlace): boole
       // "konnte keine Einigung erzielt werden": what is denied did not happen.
       return (
         !isAmong(scene.lexicon.cues.denials, scene.tokens, clauseAt(scene, place.at)) &&
-        isOfClass(scene, place.at, CLASSES[need])
+        (isOfClass(scene, place.at, CLASSES[need]) ||
+          (need === 'text' &&
+            place.hung.some(
+              one => one.mention.role === 'document' && one.preposition === null && isInClause(scene, place.at, one),
+            )))
       )
   }
 }

@@ -42,6 +42,12 @@ export const nounPhraseAt = (scene: Scene, noun: number): NounPhrase => {
     if (governor === null) start = at
   }
   const has = ({ single }: Phrases) => words.some(word => single.has(word))
+  const attribute = attributeStart(scene, start)
+  if (attribute !== null) {
+    start = attribute
+    governor ??= governorAt(scene, start - 1)
+    words.push(tokens[start]?.plain ?? '')
+  }
   return {
     start,
     governor,
@@ -50,6 +56,20 @@ export const nounPhraseAt = (scene: Scene, noun: number): NounPhrase => {
     isComing: has(comingAdjectives),
     ordinal: words.find(word => ORDINAL.test(word))?.replace(/e[nrsm]?$/, '') ?? null,
   }
+}
+
+const PARTICIPLE = /(?:ge\p{L}{2,}|[^aeiou]ier|[vbz]er\p{L}{2,}|be\p{L}{2,})(?:te|ene)[nrsm]?$/u
+const ATTRIBUTE_REACHES = 8
+
+// "die von Voss bis Freitag gesetzte Frist": a German participle before a noun carries its own words between itself and the article.
+const attributeStart = ({ tokens, lexicon, clauses }: Scene, start: number): number | null => {
+  if (lexicon.tongue === 'en' || !PARTICIPLE.test(tokens[start]?.plain ?? '')) return null
+  for (let at = start - 1; at >= 0 && at >= start - ATTRIBUTE_REACHES; at--) {
+    const plain = tokens[at]?.plain ?? ''
+    if (clauses.of[at] !== clauses.of[start] || tokens[at]?.sort === 'sign') return null
+    if (/^(?:der|die|das|den|dem|des|eine?[nrms]?)$/.test(plain)) return at
+  }
+  return null
 }
 
 const COUNTED = /^(?:round|rounds|day|series|set|session|pair|week|weeks|days)$/

@@ -1,6 +1,6 @@
 import { isCapital } from '../../wording/tokens.ts'
 import type { Candidate } from './candidates.ts'
-import { type Hung, hungNear } from './hung.ts'
+import { type Hung, hungNear, isAgent, isInside, type Occurrence } from './hung.ts'
 import type { NounGroup } from './lexicon/entries.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { isAmong, phraseAt } from './phrases.ts'
@@ -26,6 +26,8 @@ type Signs = {
   readonly isResolved: boolean
   /** "the statement said": the bare article points back to what was told before. */
   readonly isBackward: boolean
+  /** "in a joint statement", "in einer Erklärung Irlands": a text that is told with who issued it, or how. */
+  readonly isIssued: boolean
 }
 
 const isWithWhomAt = (scene: Scene, at: number): boolean => {
@@ -53,6 +55,20 @@ const KNOWING = /^(?:briefed|familiar|vertraut(?:en?|er)?|knowledge|close|nahest
 const isKnownOf = ({ tokens }: Scene, at: number): boolean =>
   tokens.slice(Math.max(0, at - 4), at + 3).some(({ plain }) => KNOWING.test(plain))
 
+const STATEMENT = /(?:^|-)(?:statement|communiqu[eé]|letter)$|(?:erklärung|stellungnahme|mitteilung|kommuniqué|brief)$/
+const MADE =
+  /^(?:joint|written|e-?mailed|prepared|televised|recorded|gemeinsame[nr]?|schriftliche[nr]?|verlesene[nr]?)$/
+
+// Whoever issued it stands inside its phrase ("a UN statement") or right behind it ("einer Erklärung Irlands").
+const isIssued = (scene: Scene, { at, noun }: Occurrence & { noun: NounPhrase }, hung: readonly Hung[]): boolean => {
+  const { tokens } = scene
+  if (noun.article !== 'vague' || noun.governor !== 'during' || !STATEMENT.test(tokens[at]?.plain ?? '')) return false
+  return (
+    tokens.slice(noun.start, at).some(({ plain }) => MADE.test(plain)) ||
+    hung.some(one => isAgent(one) && (isInside({ kind: 'publication', at, noun }, one) || one.range.start === at + 1))
+  )
+}
+
 const hasTopic = (scene: Scene, at: number): boolean => phraseAt(scene.lexicon.cues.about, scene.tokens, at + 1) > 0
 
 const signsOf = (
@@ -70,6 +86,7 @@ const signsOf = (
       noun.article === 'definite' &&
       noun.start >= at - 1 &&
       !/s$/.test(scene.tokens[at]?.plain ?? ''),
+    isIssued: group.kind === 'publication' && isIssued(scene, event, hung),
     isResolved: group.kind === 'decision' && noun.article !== 'vague' && isWithWhatDecided(scene, at),
     isDated: dateOf(scene, event) !== null,
     isPlaced: placeOf(scene, event, hung) !== null,
@@ -87,6 +104,7 @@ const signsOf = (
 }
 
 const ruleOf = (group: NounGroup, signs: Signs): EventRule | null => {
+  if (signs.isIssued) return 'noun-issued'
   if (group.sort === 'act' && signs.isBackward) return null
   if (group.sort === 'act') return signs.isDated ? 'noun-dated' : signs.isResolved ? 'noun-definite' : null
   if (signs.isDated) return 'noun-dated'
@@ -109,8 +127,14 @@ const isWished = (scene: Scene, at: number, noun: NounPhrase): boolean => {
   return isAmong(cues.supposing, scene.tokens, clause) || isAmong(cues.wishes, scene.tokens, clause)
 }
 
+// "the third round of talks": the talks are the event, and the round counts them.
+const countsAnother = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  /^(?:of|von|der)$/.test(tokens[at + 1]?.plain ?? '') &&
+  [2, 3].some(next => lexicon.nounOf(tokens[at + next]?.plain ?? '')?.sort === 'process')
+
 const isNoun = (scene: Scene, at: number, group: NounGroup): boolean => {
   const { tokens, lexicon } = scene
+  if (group.kind === 'meeting' && group.sort === 'act' && countsAnother(scene, at)) return false
   if (lexicon.tongue === 'de') return isCapital(tokens[at])
   const next = tokens[at + 1]?.plain ?? ''
   if (lexicon.cues.heads.single.has(next) || lexicon.nounOf(next) !== null) return false

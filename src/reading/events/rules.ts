@@ -6,10 +6,12 @@ export const EVENT_RULES = [
   'noun-happens',
   'noun-definite',
   'noun-named',
+  'noun-issued',
   'verb-past',
   'verb-perfect',
   'verb-present',
   'verb-planned',
+  'verb-attribute',
   'on-the-way',
   'deadline-by-date',
 ] as const

@@ -1,3 +1,4 @@
+import { isCapital } from '../../wording/tokens.ts'
 import type { Candidate } from './candidates.ts'
 import type { EventKind, EventStatus } from './event.ts'
 import { hungNear } from './hung.ts'
@@ -19,6 +20,8 @@ const isDenied = (scene: Scene, at: number, form: VerbForm): boolean => {
   const isGerman = scene.lexicon.tongue === 'de'
   return clause.some(k => {
     if (!NOT.test(scene.tokens[k]?.plain ?? '')) return false
+    // "Unterschrieben ist der Vertrag nicht": of a participle in front the whole clause may be the denial.
+    if (isGerman && form === 'participle' && k > at) return scene.clauses.rank[at] === 0
     return k < at ? at - k <= NEAR : isGerman && form !== 'participle' && k - at <= 2 * NEAR
   })
 }
@@ -69,6 +72,22 @@ const infinitive = (scene: Scene, at: number, kind: EventKind): Told | null => {
   return isGoing || isPlan ? { status: 'planned', rule: 'verb-planned' } : null
 }
 
+const ATTRIBUTE_REACHES = 10
+
+/** "das am Montag von Voss vorgelegte Papier": a participle before its noun tells what was done where it says when or by whom. */
+const attribute = (scene: Scene, at: number): Told | null => {
+  const { tokens, clauses, lexicon } = scene
+  if (![1, 2, 3].some(next => isCapital(tokens[at + next]))) return null
+  let first = at
+  while (first > 0 && first > at - ATTRIBUTE_REACHES && !lexicon.cues.articles.single.has(tokens[first]?.plain ?? ''))
+    first--
+  if (clauses.of[first] !== clauses.of[at]) return null
+  const isInside = (k: number): boolean => k > first && k < at
+  const isByWhom = clauseAt(scene, at).some(k => isInside(k) && /^(?:von|durch)$/.test(tokens[k]?.plain ?? ''))
+  if (!isByWhom && !scene.dates.some(({ range }) => isInside(range.start))) return null
+  return { status: sideAt(scene, at) === 'future' ? 'planned' : 'took-place', rule: 'verb-attribute' }
+}
+
 const sideAt = (scene: Scene, at: number) => {
   const date = dateOf(scene, { at, noun: null })
   return date === null ? null : sideOf(eventDate(date, scene.day), scene.day)
@@ -102,6 +121,8 @@ const toldBy = (scene: Scene, at: number, { entry, form }: VerbReading): Told | 
         ? null
         : present(scene, at)
     }
+    case 'attribute':
+      return attribute(scene, at)
     case 'infinitive':
       return infinitive(scene, at, entry.kind)
   }

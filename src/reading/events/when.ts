@@ -43,7 +43,12 @@ const isOfAnother = (scene: Scene, { at }: Datable, { range, thing }: Placed<Dat
   const isNotUntil = tokens
     .slice(Math.max(0, range.start - 4), range.start)
     .some(({ plain }) => plain === 'not' || plain === 'nicht')
-  if (!isNotUntil && (thing.bound === 'until' || /^(?:to|until|bis)$/.test(tokens[range.start - 1]?.plain ?? '')))
+  const isTerm = lexicon.nounOf(tokens[at]?.plain ?? '')?.kind === 'deadline'
+  if (
+    !isNotUntil &&
+    !isTerm &&
+    (thing.bound === 'until' || /^(?:to|until|bis)$/.test(tokens[range.start - 1]?.plain ?? ''))
+  )
     return true
   // "the budget for 2011": what a year is for is no date, except of what is planned for then.
   const isFor = /^(?:für|for|of|von)$/.test(tokens[range.start - 1]?.plain ?? '')

@@ -8,10 +8,13 @@ export const readingEventsDe = {
   'reading-events-noun-definite':
     'ein Substantiv für ein Ereignis, das der Text als bekannt behandelt („das Treffen“, „die nächste Runde“)',
   'reading-events-noun-named': 'ein Wort, das für sich allein ein Ereignis nennt (ein Gipfel, ein Telefonat)',
+  'reading-events-noun-issued': 'eine Erklärung oder ein Brief, und wer darin spricht oder wie der Text erging',
   'reading-events-verb-past': 'ein Verb erzählt das Ereignis als vergangen',
   'reading-events-verb-perfect': 'ein Partizip mit seinem Hilfsverb erzählt das Ereignis als geschehen',
   'reading-events-verb-present': 'ein Verb in der Gegenwart: im Gange oder, wo das Datum noch kommt, geplant',
   'reading-events-verb-planned': 'ein Verb nach „wird“, „soll“ oder einem Wort des Planens: angekündigt oder erwartet',
+  'reading-events-verb-attribute':
+    'ein Partizip vor seinem Substantiv, mit einem Datum oder einem Handelnden („das am Montag vorgelegte Papier“)',
   'reading-events-on-the-way': 'von jemandem heißt es, er sei auf dem Weg irgendwohin',
   'reading-events-deadline-by-date':
     'ein Datum, bis zu dem etwas geschehen muss, oder auf das eine Frist verschoben wurde',

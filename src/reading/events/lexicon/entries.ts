@@ -11,13 +11,16 @@ export type NounSort = 'process' | 'occasion' | 'named' | 'act'
 export type NounGroup = { readonly kind: EventKind; readonly sort: NounSort; readonly words: readonly string[] }
 
 /**
- * What a verb needs beside it before it tells an event: `nothing`; `partner` (sich, with whom, or a person met); `goal` (to where);
+ * What a verb needs beside it before it tells an event: `nothing`; `partner` (sich, with whom, or a person met); `company` (with whom, and
+ * a day or a place); `encounter` (a partner, and a day or a place); `goal` (to where);
  * `phone` (by what means); `dated` (an outlet as subject and a time of its own); `text` (a document or the press); `body` (an institution
  * that decides); `accord` (a deal, truce, text or mandate); `measure` (a sanction, term, tax, office …); `choice` (somebody chosen, "auf 19").
  */
 export type VerbNeed =
   | 'nothing'
   | 'partner'
+  | 'company'
+  | 'encounter'
   | 'goal'
   | 'phone'
   | 'dated'

@@ -6,25 +6,36 @@ export const NOUNS_EN: readonly NounGroup[] = [
   {
     kind: 'meeting',
     sort: 'process',
-    words: 'talks negotiations discussions consultations deliberations'.split(' '),
+    words: 'talks negotiations discussions consultations deliberations parleys'.split(' '),
   },
   // Occasions: what a diary of a ministry or a party has entries for.
   {
     kind: 'meeting',
     sort: 'occasion',
-    words: `meeting meetings gathering session conference briefing hearing sit-down luncheon`.split(/\s+/),
+    words: `meeting meetings gathering gatherings session sessions conference conferences briefing hearing sit-down
+    luncheon lunch dinner breakfast encounter encounters ceremony get-together plenary retreat`.split(/\s+/),
   },
+  // One of several: counted or dated it is a round of talks, else it may be anything.
+  { kind: 'meeting', sort: 'act', words: ['round', 'rounds'] },
   { kind: 'call', sort: 'occasion', words: 'call calls videoconference teleconference'.split(' ') },
   { kind: 'summit', sort: 'named', words: ['summit'] },
   { kind: 'trip', sort: 'occasion', words: 'trip visit tour journey trips visits'.split(' ') },
-  { kind: 'vote', sort: 'occasion', words: 'vote election elections referendum ballot runoff plebiscite'.split(' ') },
+  {
+    kind: 'vote',
+    sort: 'occasion',
+    words: 'vote election elections referendum ballot runoff plebiscite by-election'.split(' '),
+  },
   { kind: 'deadline', sort: 'occasion', words: 'deadline deadlines ultimatum cutoff cut-off'.split(' ') },
-  { kind: 'decision', sort: 'act', words: 'decision ruling verdict'.split(' ') },
+  {
+    kind: 'decision',
+    sort: 'act',
+    words: 'decision ruling verdict signing adoption ratification resignation appointment dissolution'.split(' '),
+  },
   {
     kind: 'publication',
     sort: 'act',
     words:
-      'publication release announcement announcements response statement speech address communique communiqué letter'.split(
+      'publication release announcement announcements response statement speech address communique communiqué letter unveiling disclosure'.split(
         ' ',
       ),
   },

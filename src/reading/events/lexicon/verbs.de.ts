@@ -74,12 +74,19 @@ export const VERBS_DE: readonly VerbEntry[] = [
     present: 'spricht',
     infinitive: 'sprechen',
   }),
+  // Whoever spoke on the telephone was told of before.
+  verb('meeting', 'encounter', {
+    past: 'sprach sprachen konferierte konferierten begegnete begegneten',
+    participle: 'gesprochen konferiert begegnet',
+    present: 'spricht',
+    infinitive: 'sprechen sehen besprechen wiedersehen konferieren begegnen austauschen',
+  }),
   // Journeys.
   verb('trip', 'goal', {
-    past: 'reiste reisten flog flogen',
-    participle: 'gereist geflogen',
+    past: 'reiste reisten flog flogen fuhr fuhren',
+    participle: 'gereist geflogen aufgebrochen weitergereist zurückgereist',
     present: 'reist fliegt',
-    infinitive: 'reisen fliegen',
+    infinitive: 'reisen fliegen aufbrechen weiterreisen',
   }),
   verb('trip', 'nothing', {
     participle: 'abgereist angereist eingetroffen',
@@ -87,6 +94,7 @@ export const VERBS_DE: readonly VerbEntry[] = [
   }),
   verb('trip', 'nothing', { past: 'traf trafen', present: 'trifft' }, 'ein'),
   verb('trip', 'nothing', { past: 'reiste reisten', present: 'reist reisen' }, 'ab'),
+  verb('trip', 'goal', { past: 'brach brachen', present: 'bricht' }, 'auf'),
   verb('trip', 'nothing', { past: 'reiste reisten', present: 'reist reisen' }, 'an'),
   verb('trip', 'goal', {
     past: 'besuchte besuchten',
@@ -99,16 +107,21 @@ export const VERBS_DE: readonly VerbEntry[] = [
   verb('publication', 'nothing', { participle: 'durchgesickert geleakt durchgestochen' }),
   verb('publication', 'nothing', { past: 'sickerte sickerten' }, 'durch'),
   verb('publication', 'text', {
-    past: 'veröffentlichte veröffentlichten publizierte',
-    participle: 'veröffentlicht publiziert',
-    present: 'veröffentlicht',
-    infinitive: 'veröffentlichen',
+    past: `veröffentlichte veröffentlichten publizierte präsentierte präsentierten verbreitete verbreiteten verteilte verteilten
+      kursierte kursierten zirkulierte zirkulierten erschien erschienen überreichte überreichten übergab übergaben übermittelte
+      übermittelten enthüllte enthüllten`,
+    participle: `veröffentlicht publiziert präsentiert verbreitet verteilt erschienen überreicht übergeben übermittelt enthüllt
+      herausgegeben abgedruckt eingebracht`,
+    present: 'veröffentlicht erscheint',
+    infinitive: 'veröffentlichen präsentieren überreichen übergeben übermitteln',
   }),
   verb('publication', 'text', {
     participle: 'vorgelegt vorgestellt bekanntgegeben',
     infinitive: 'vorlegen vorstellen bekanntgeben',
   }),
   verb('publication', 'text', { past: 'legte legten stellte stellten', present: 'legt stellt' }, 'vor'),
+  verb('publication', 'text', { past: 'gab gaben', present: 'gibt' }, 'heraus'),
+  verb('publication', 'text', { past: 'gab gaben', present: 'gibt' }, 'bekannt'),
   // Deciding: what bodies do with texts, terms, troops and offices.
   verb('decision', 'nothing', {
     past: 'beschloss beschlossen',
@@ -123,13 +136,14 @@ export const VERBS_DE: readonly VerbEntry[] = [
     infinitive: 'entscheiden',
   }),
   verb('decision', 'nothing', {
-    past: 'billigte billigten ratifizierte ratifizierten',
-    participle: 'gebilligt ratifiziert',
-    infinitive: 'billigen ratifizieren',
+    past: 'billigte billigten ratifizierte ratifizierten paraphierte paraphierten unterzeichnete unterzeichneten besiegelte besiegelten',
+    participle: 'gebilligt ratifiziert paraphiert unterzeichnet besiegelt',
+    present: 'billigt ratifiziert paraphiert unterzeichnet',
+    infinitive: 'billigen ratifizieren paraphieren unterzeichnen besiegeln',
   }),
   verb('decision', 'measure', {
-    past: 'verabschiedete verabschiedeten genehmigte genehmigten',
-    participle: 'verabschiedet genehmigt',
+    past: 'verabschiedete verabschiedeten genehmigte genehmigten bewilligte bewilligten',
+    participle: 'verabschiedet genehmigt bewilligt angenommen',
     infinitive: 'verabschieden genehmigen',
   }),
   verb('decision', 'nothing', {
@@ -137,11 +151,16 @@ export const VERBS_DE: readonly VerbEntry[] = [
     participle: 'vereinbart',
     infinitive: 'vereinbaren',
   }),
-  verb('decision', 'nothing', { past: 'einigte einigten', participle: 'geeinigt', infinitive: 'einigen' }),
+  verb('decision', 'nothing', {
+    past: 'einigte einigten verständigte verständigten',
+    participle: 'geeinigt verständigt übereingekommen',
+    infinitive: 'einigen verständigen übereinkommen',
+  }),
   verb('decision', 'accord', {
-    past: 'unterzeichnete unterzeichneten unterschrieb unterschrieben',
-    participle: 'unterzeichnet unterschrieben',
-    infinitive: 'unterzeichnen unterschreiben',
+    past: 'unterschrieb unterschrieben schloss schlossen',
+    participle: 'unterschrieben geschlossen abgeschlossen',
+    present: 'unterschreibt',
+    infinitive: 'unterschreiben abschließen',
   }),
   verb('decision', 'accord', { past: 'vermittelte vermittelten erzielte erzielten', participle: 'vermittelt erzielt' }),
   verb('decision', 'accord', {
@@ -158,15 +177,21 @@ export const VERBS_DE: readonly VerbEntry[] = [
   verb('decision', 'measure', { past: 'setzte setzten', present: 'setzt' }, 'aus'),
   verb('decision', 'measure', { past: 'hob hoben', present: 'hebt' }, 'auf'),
   verb('decision', 'body', { participle: 'abgelehnt zugestimmt zurückgewiesen', infinitive: 'ablehnen zustimmen' }),
+  verb('decision', 'body', { participle: 'aufgelöst einberufen', infinitive: 'auflösen einberufen' }),
+  verb('decision', 'body', { past: 'löste lösten', present: 'löst' }, 'auf'),
+  verb('decision', 'measure', { past: 'nahm nahmen', present: 'nimmt' }, 'an'),
+  verb('decision', 'accord', { past: 'schloss schlossen', present: 'schließt' }, 'ab'),
+  verb('decision', 'body', { past: 'urteilte urteilten', participle: 'geurteilt' }),
   verb('decision', 'body', { past: 'lehnte lehnten', present: 'lehnt' }, 'ab'),
   verb('decision', 'body', { past: 'stimmte stimmten' }, 'zu'),
   verb('decision', 'body', { past: 'wies wiesen' }, 'zurück'),
-  verb('decision', 'nothing', { participle: 'zurückgetreten ernannt', past: 'ernannte ernannten' }),
+  verb('decision', 'nothing', { participle: 'zurückgetreten ernannt abberufen', past: 'ernannte ernannten' }),
   verb('decision', 'nothing', { past: 'trat traten' }, 'zurück'),
   verb('decision', 'choice', { past: 'kürzte kürzten', participle: 'gekürzt ausgewählt', infinitive: 'auswählen' }),
   verb('decision', 'choice', { past: 'wählte wählten' }, 'aus'),
   // Voting.
   verb('vote', 'nothing', { participle: 'abgestimmt', infinitive: 'abstimmen abzustimmen' }),
   verb('vote', 'nothing', { past: 'stimmte stimmten', present: 'stimmt stimmen' }, 'ab'),
+  verb('vote', 'body', { past: 'wählte wählten', present: 'wählt wählen', infinitive: 'wählen' }),
   verb('vote', 'body', { past: 'votierte votierten', participle: 'votiert gewählt', infinitive: 'votieren' }),
 ]

@@ -18,23 +18,32 @@ export const VERBS_EN: readonly VerbEntry[] = [
   verb('meeting', 'partner', 'convened convened convenes convene'),
   verb('meeting', 'partner', 'negotiated negotiated negotiates/negotiating negotiate'),
   verb('meeting', 'partner', 'hosted hosted hosts host'),
+  verb('meeting', 'encounter', 'received/welcomed/greeted received/welcomed - see/receive/welcome'),
   verb('call', 'phone', 'spoke/talked spoken/talked speaks speak'),
   verb('call', 'partner', 'phoned/telephoned phoned/telephoned phones phone'),
+  // Whoever spoke on the telephone was told of before.
+  verb(
+    'meeting',
+    'company',
+    'conferred/huddled/consulted/spoke/talked conferred/huddled/spoken/talked confers/confer confer/huddle/speak/talk',
+  ),
   // Journeys.
   verb(
     'trip',
     'goal',
-    'travelled/traveled/flew travelled/traveled/flown travels/travelling/traveling/flies/flying/heading travel/fly',
+    'travelled/traveled/flew travelled/traveled/flown travels/travelling/traveling/flies/flying/heading travel/fly/head',
   ),
-  verb('trip', 'goal', 'arrived arrived arrives arrive'),
+  verb('trip', 'goal', 'arrived/headed/departed arrived/headed/departed arrives/departs arrive/depart'),
   verb('trip', 'goal', 'visited visited visits/visiting visit'),
   // Making public.
   verb('publication', 'dated', 'reported - - -'),
-  verb('publication', 'nothing', 'leaked leaked - -'),
+  verb('publication', 'nothing', 'leaked/surfaced leaked/surfaced - -'),
   verb(
     'publication',
     'text',
-    'published/released/unveiled/issued published/released/unveiled/issued publishes/releases/unveils publish/release/unveil/issue',
+    `published/released/unveiled/issued/circulated/presented/tabled/submitted/distributed/appeared
+    published/released/unveiled/issued/circulated/presented/tabled/submitted/distributed/appeared
+    publishes/releases/unveils/issues/presents publish/release/unveil/issue/present/submit/table`,
   ),
   // Deciding: what bodies do with texts, terms, troops and offices.
   verb('decision', 'nothing', 'decided decided decides decide'),
@@ -42,20 +51,28 @@ export const VERBS_EN: readonly VerbEntry[] = [
   verb(
     'decision',
     'measure',
-    'approved/adopted/passed approved/adopted/passed approves/adopts/passes approve/adopt/pass',
+    'approved/adopted/passed/endorsed/enacted approved/adopted/passed/endorsed/enacted approves/adopts/passes approve/adopt/pass/enact',
   ),
-  verb('decision', 'accord', 'signed signed signs sign'),
-  verb('decision', 'accord', 'brokered/reached/struck brokered/reached/struck - -'),
+  verb('decision', 'accord', 'signed/initialled/initialed/inked signed/initialled/initialed/inked signs sign/initial'),
+  verb(
+    'decision',
+    'accord',
+    'brokered/reached/struck/concluded/clinched/sealed brokered/reached/struck/concluded/clinched/sealed - -',
+  ),
   verb(
     'decision',
     'measure',
-    'extended/imposed/suspended/lifted extended/imposed/suspended/lifted extends/imposes/suspends/lifts extend/impose/suspend/lift',
+    `extended/imposed/suspended/lifted/renewed/repealed/revoked/vetoed/authorized/authorised
+    extended/imposed/suspended/lifted/renewed/repealed/revoked/vetoed/authorized/authorised
+    extends/imposes/suspends/lifts extend/impose/suspend/lift/renew/repeal/revoke/veto`,
   ),
   verb('decision', 'body', 'rejected/ruled rejected/ruled rejects reject'),
+  verb('decision', 'body', 'dissolved/disbanded dissolved/disbanded dissolves dissolve/disband'),
   verb('decision', 'nothing', 'resigned resigned - resign'),
   verb('decision', 'choice', 'selected/shortened selected/shortened/pared - select'),
   verb('decision', 'accord', 'scrapped/terminated scrapped/terminated terminates terminate'),
   // Voting.
   verb('vote', 'nothing', 'voted voted votes -'),
+  verb('vote', 'body', 'elected elected elects elect'),
   verb('vote', 'body', 'ratified ratified ratifies ratify'),
 ]
