@@ -59,7 +59,9 @@ const readAll = (ground: Ground, tongue: Tongue): readonly Telling[] => {
   return scan(text, tongue, match => {
     const { start, end, rule, found } = match
     if (!standsAsTime({ text, match }, tongue)) return null
-    const tense = (): ReturnType<Scene['tense']> => tenseAt(ground, start)
+    // What goes on since a day has begun, whatever the tense.
+    const tense = (): ReturnType<Scene['tense']> =>
+      boundBefore(text, start, tongue) === 'since' ? 'past' : tenseAt(ground, { start, end })
     const scene = { tongue, published, tense, last: memory.lastAt(start), year: memory.yearAt(start) }
     const outcome = RESOLVERS[rule](found, scene)
     if (outcome === null) return null

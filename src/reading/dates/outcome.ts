@@ -63,7 +63,9 @@ export const choose = (candidates: readonly Days[], { published, tense }: Scene)
 /** The same days in the years around publication, or in the year that the text has just told, of which the tense chooses. */
 const inSomeYear = (daysOf: (year: number) => Days | null, scene: Scene): Days | null => {
   const now = today(scene)
-  if (scene.year !== null && (now === null || Math.abs(scene.year - now.year) > 1)) return daysOf(scene.year)
+  const far = scene.year !== null && (now === null || Math.abs(scene.year - now.year) > 1)
+  // A birthday long ago does not date what is to come.
+  if (far && scene.year !== null && scene.tense() !== 'future') return daysOf(scene.year)
   if (now === null) return null
   const years = [-1, 0, 1].map(by => now.year + by)
   return choose(

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import type { Token } from '../../wording/tokens.ts'
 import { type Ground, sentenceAt } from '../ground.ts'
 import { TENSE_DE } from './lexicon/tense.de.ts'
@@ -20,15 +21,25 @@ const NOT_PAST_EN = setOf(TENSE_EN.notPast)
 /** What a clause says of its time; null where it says nothing. */
 type Reading = Tense | null
 
+const frontOf = (...lists: readonly string[]): RegExp =>
+  new RegExp(`^(?:${lists.flatMap(words => words.trim().split(/\s+/)).join('|')})(?=\\p{L}{3})`, 'u')
+const FRONT = frontOf(TENSE_DE.joined, TENSE_DE.parting)
+const PARTING = frontOf(TENSE_DE.parting)
+
+// "verstarb" and "stattfand" are told by their verb; "befindet" is no "findet" of what is to come.
+const hasForm = (forms: ReadonlySet<string>, plain: string, front: RegExp): boolean =>
+  forms.has(plain) || (front.test(plain) && forms.has(plain.replace(front, '')))
+
 const germanTense = (tokens: readonly Token[]): Reading => {
   const perfect = tokens.some(({ plain }) => BEFORE_PARTICIPLE.has(plain))
   let future = false
   let present = false
   for (const { plain, printed } of tokens) {
-    if (PAST_DE.has(plain) || (plain === printed && WEAK_DE.test(plain))) return 'past'
+    if (hasForm(PAST_DE, plain, FRONT) || (plain === printed && WEAK_DE.test(plain))) return 'past'
     if (FUTURE_DE.has(plain)) future = true
     else if (PRESENT_DE.has(plain)) present = true
     else if (perfect && plain === printed && !future && PARTICIPLE_DE.test(plain)) return 'past'
+    else if (plain === printed && hasForm(FUTURE_DE, plain, PARTING)) future = true
   }
   return future || present ? 'future' : null
 }
@@ -61,12 +72,41 @@ const clauseAround = (tokens: readonly Token[], offset: number): readonly Token[
   return tokens.slice(before + 1, after < 0 ? tokens.length : after)
 }
 
-/** The tense around a place of the text: of its clause, or else of its sentence. */
-export const tenseAt = (ground: Ground, offset: number): Tense => {
-  const sentence = sentenceAt(ground, offset)
+const NO_VERBS = setOf(TENSE_DE.noVerbs)
+const BEFORE_TIME = setOf(TENSE_DE.beforeTime)
+const LOWER = /^\p{Ll}{3,}$/u
+
+// "lächelte", "kassierten", "öffneten"; stems that end in t such as "warten" look the same in the present and are left out.
+const PRETERITE = /te$|(?:el|er|ig|[ngkm]|[dtn]e)ten$/u
+
+// A verb after the time that opens its clause is finite, whatever verb it is.
+const tenseOfVerb = (plain: string, opens: boolean): Reading => {
+  if (PRETERITE.test(plain)) return 'past'
+  if (/^\p{Ll}{0,8}ge\p{Ll}{2,12}(?:t|en)$/u.test(plain)) return null
+  if (/t$/u.test(plain)) return opens || !PARTICIPLE_DE.test(plain) ? 'future' : null
+  return opens && /en$/u.test(plain) ? 'future' : null
+}
+
+/** What the verb right beside a time tells, where no list knows it: the verb after a time that opens the clause, or the one before the time. */
+const tenseBeside = (tokens: readonly Token[], { start, end }: Span): Reading => {
+  const first = tokens.findIndex(token => token.end > start)
+  const next = tokens.findIndex(token => token.start >= end)
+  if (first < 0) return null
+  const before = tokens.findLastIndex(({ plain }, index) => index < first && !BEFORE_TIME.has(plain))
+  const verb = before < 0 ? tokens[next] : tokens[before]
+  if (verb === undefined || verb.plain !== verb.printed || !LOWER.test(verb.plain) || NO_VERBS.has(verb.plain))
+    return null
+  return tenseOfVerb(verb.plain, before < 0)
+}
+
+/** The tense around a time of the text: of its clause, or else of its sentence. */
+export const tenseAt = (ground: Ground, time: Span): Tense => {
+  const sentence = sentenceAt(ground, time.start)
   if (sentence === null || ground.tongue === null) return 'unknown'
   const read = ground.tongue === 'de' ? germanTense : englishTense
   // A stretch without full stops is no sentence, and a look at all of it for every date would cost the square of its length.
   const tokens = sentence.tokens.length > 400 ? [] : sentence.tokens
-  return read(clauseAround(tokens, offset)) ?? read(tokens) ?? 'unknown'
+  const clause = clauseAround(tokens, time.start)
+  const beside = ground.tongue === 'de' ? tenseBeside(clause, time) : null
+  return read(clause) ?? beside ?? read(tokens) ?? 'unknown'
 }

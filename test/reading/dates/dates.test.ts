@@ -89,6 +89,19 @@ test('figures that count something and ages are no times', () => {
   expect(valuesIn('The district has 2050 residents.', 'en')).toEqual([])
 })
 
+// Verbs that no list of ours knows: what stands beside the time tells the tense.
+test.each([
+  ['Am Sonntag wählen die Schweizer ein Parlament.', '2025-12-07'],
+  ['Die Sendung läuft am Sonntag um neun.', '2025-12-07'],
+  ['Die Feier, die am Sonntag stattfindet, ist ausverkauft.', '2025-12-07'],
+  ['Am Sonntag kassierten die Gegner zwei Tore.', '2025-11-30'],
+  ['Am Sonntag verstarb der frühere Bürgermeister.', '2025-11-30'],
+  ['Er gab am Sonntag bekannt, dass die Halle öffnet.', '2025-11-30'],
+  ['Seit Sonntag halten sie das Gelände besetzt.', '2025-11-30'],
+])('tense: %s', (text, day) => {
+  expect(valuesIn(text, 'de').map(([, value]) => value)).toContain(day)
+})
+
 test('the same day is the day told last', () => {
   expect(valuesIn('Am 3. März 2025 stimmte der Senat zu, am selben Tag auch die Kammer.', 'de')).toEqual([
     ['3. März 2025', '2025-03-03'],

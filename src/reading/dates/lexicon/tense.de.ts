@@ -9,7 +9,10 @@ export const TENSE_DE = {
     verbrachte brachte brachten dachte dachten wusste wussten nannte nannten kannte kannten rückte saß saßen aß half halfen verließ
     verließen empfing empfingen unterschrieb unterschrieben unterzeichnete unterzeichneten erschien erschienen erhielt erhielten
     betrat riet rieten schien schienen stieß stießen trug trugen wuchs wuchsen sank sanken zwang zwangen verwies verwiesen vertrat
-    übergab übernahm übernahmen bekam bekamen entstand entstanden ergab ergaben unterlag verschwand trieb hob hoben griff griffen`,
+    übergab übernahm übernahmen bekam bekamen entstand entstanden ergab ergaben unterlag verschwand trieb hob hoben griff griffen
+    sang sangen schwieg schwiegen litt litten stritt stritten biss bissen floss flossen genoss genossen schied schieden schnitt schnitten
+    sprang sprangen trank tranken schlief schliefen hing hingen fing stahl stahlen vergaß vergaßen las lasen galt schuf schufen warb
+    warben drang drangen schwamm schwang riss rissen wich wichen glich strich strichen grub gruben mied stach stachen`,
   // Stems of weak verbs in news texts; the endings -te and -ten make the preterite.
   weak: `erklär teil forder kritisier kündig äußer bericht meld beton warn droh lehn stimm bestätig reis eröffn start endet veröffentlich
     leg stell führ dauert folg macht erreich verhandel beriet einig versuch setz verlang zeig mein fragt antwort erinner begrüß dank lob
@@ -23,5 +26,18 @@ export const TENSE_DE = {
     startet starten tritt treten folgt folgen erscheint muss müssen dürfte dürften könnte könnten kann können steigt geht reist trifft
     eröffnet kommt tagt entscheidet stimmt wählt`,
   // Present forms: of a dated event, German tells with them what is to come, unless a participle makes them a perfect.
+  // What is joined to the front of a verb for good, and what parts from it where it does not stand last.
+  joined: 'be ver er ent zer über unter wider miss',
+  parting: `an auf aus ab bei ein mit nach vor zu zurück statt teil fest los weg her hin herein heraus hinein hinaus wieder
+    zusammen um durch entgegen bekannt frei`,
+  // What stands between a clause's beginning, or its verb, and a time: prepositions, articles and particles.
+  beforeTime: `am im an in den dem der die das ab bis seit zum zur vom von gegen um nach vor für auf schon bereits noch erst spätestens
+    gleich auch nur und doch denn aber so kurz etwa genau dann jeweils immer wieder voraussichtlich heute morgen übermorgen`,
+  // Words that look like verbs and stand beside times.
+  noVerbs: `und oder mit nicht jetzt erst zuerst zuletzt selbst bereit statt samt laut insgesamt fast oft dort sofort gut weit seit direkt
+    vielleicht recht bekannt gemeinsam gegen neben zwischen wegen während trotz ihren seinen diesen einen keinen allen vielen den
+    unten oben hinten vorn außen innen abends morgens nachts damit somit nächsten letzten kommenden vergangenen ersten zweiten
+    eigenen anderen neuen zusammen zunächst meist höchst längst jüngst dicht echt leicht schlecht rund ganzen halben deren dessen
+    unter über hinter sondern sowie sowohl daneben dagegen deswegen zuliebe entgegen bisweilen mitten leider ebenfalls übrigens`,
   present: 'ist sind hat haben gibt steht stehen spielt spielen bleibt bleiben bietet bieten geben',
 } as const
