@@ -79,9 +79,12 @@ const OBLIQUE = /^(?:eine[rsm]|de[ms]|seine[rsm]|ihre[rsm])\s/i
 const PATIENTS =
   /(?:menschen|personen|opfer|täter|angreifer|verletzte[nr]?|soldaten|people|victims|attackers|men|women)$/i
 
+/** Whether words tell of people to whom something happens, and name nobody. */
+export const isPatient = (words: string): boolean => PATIENTS.test(words)
+
 const isSubject = (on: SourceGround, mention: Mention): boolean =>
   isSpeaking(on, mention) &&
-  (mention.isNamed || !PATIENTS.test(on.ground.text.slice(mention.span.start, mention.span.end))) &&
+  (mention.isNamed || !isPatient(on.ground.text.slice(mention.span.start, mention.span.end))) &&
   !PREPOSITIONS.has(wordBefore(on, mention.whole.start)) &&
   !OBLIQUE.test(on.ground.text.slice(mention.whole.start, mention.whole.start + 8))
 

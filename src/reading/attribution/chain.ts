@@ -6,6 +6,7 @@ import {
   accordingBefore,
   carrierOf,
   citedBy,
+  isPatient,
   isSentenceBefore,
   outletBeside,
   quotedSubject,
@@ -208,7 +209,9 @@ const actorBefore = (
   if (actor === undefined || !isSentenceBefore(on, content, actor) || (last !== null && last.end > actor.start))
     return null
   const source = sourceAt(on, state, { span: actor, cue: null, content: null })
-  return source.rule === 'by-words' ? null : { ...source, rule: 'subject-before' }
+  const told = lastOf(source.links)
+  if (told === undefined || source.rule === 'by-words' || isPatient(wordsAt(on.ground.text, told.name))) return null
+  return { ...source, rule: 'subject-before' }
 }
 
 const untold = (on: SourceGround, state: State, report: Report): Said => {

@@ -55,7 +55,7 @@ const linkOf = (mentions: Mentions, mention: Mention): Link => {
 }
 
 const GLUE =
-  /^\s*(?:(?:des|der|von|vom|aus|im|in|bei|beim|of|for|from|at|with|to)(?:\s+(?:the|der|den|dem|des|einer|eines))?\s*)?(?:\p{Ll}+e[nrms]?\s+){0,2}$/u
+  /^\s*(?:(?:des|der|von|vom|aus|im|in|bei|beim|of|for|from|at|with|to)(?:\s+(?:the|der|den|dem|des|einer|eines))?\s*(?:\p{Ll}+e[nrms]?\s+){0,2}|(?!(?:gegenüber|unter|über|hinter|oder|aber|wieder)\s)\p{Ll}+er\s+)?$/u
 
 /** The one that depends on a description: "Sprecher des Ministeriums", "Menschen aus dem Tal"; null where what comes next stands apart. */
 const dependingOn = (text: string, head: Mention, next: Mention | null): Mention | null =>

@@ -2,6 +2,7 @@ import { isCapital } from '../../wording/tokens.ts'
 import type { Role } from '../article.ts'
 import type { Found, Step } from './found.ts'
 import { type Met, nameAt, WORLD } from './gazetteer.ts'
+import { SEATED_STEMS_DE } from './lexicon/bodies.de.ts'
 import { OUTLET_HEADS } from './lexicon/outlets.ts'
 import type { NounSort } from './nouns.ts'
 import { isGiven, isOpener, nameEnd } from './people.ts'
@@ -37,6 +38,14 @@ const listed = (on: ScanGround, at: number, { entry, tokens: count, end }: Met):
   }
 }
 
+const SEATED: ReadonlySet<string> = new Set(SEATED_STEMS_DE)
+
+/** Where the name of a body begins: with the noun of its class where the place behind it alone would name another ("Landgericht Mannheim"). */
+const nameStart = (on: ScanGround, at: number): number => {
+  const class_ = on.tongue === 'de' ? on.nouns(on.tokens[at - 1]) : null
+  return class_ !== null && SEATED.has(class_.stem) ? at - 1 : at
+}
+
 const named = (on: ScanGround, range: { readonly at: number; readonly end: number }, role: Role): Found => {
   const { tokens } = on
   const { at, end } = range
@@ -45,7 +54,7 @@ const named = (on: ScanGround, range: { readonly at: number; readonly end: numbe
   const isAcronym = end === at + 1 && ACRONYM.test(last?.printed ?? '')
   const class_ = on.nouns(tokens[at - 1])
   return {
-    span: { start: tokens[at]?.start ?? 0, end: (last?.end ?? 0) - cut },
+    span: { start: tokens[nameStart(on, at)]?.start ?? 0, end: (last?.end ?? 0) - cut },
     whole: stretch(tokens, phraseStart(on, class_ === null ? at : at - 1).at, behindBracket(on, end)),
     role,
     sort: isAcronym ? 'acronym' : 'name',
@@ -130,6 +139,9 @@ export const listedAt = (on: ScanGround, at: number): Step | null => {
     (met.entry.known === null && met.tokens === 1 && isGiven(on.tokens[at]) && nameEnd(on, at) > at + 1)
   )
     return null
+  // "Landgericht Mannheim" is no town.
+  if (met.entry.known === null && /^(?:city|seat|state) /.test(met.entry.key) && nameStart(on, at) < at)
+    return { found: named(on, { at, end: at + met.tokens }, 'organisation'), next: at + met.tokens }
   const isQuoted = /^[„“"»«‚‘']$/.test(wordAt(on, at - 1))
   if (met.entry.ambiguous && !isQuoted && on.nouns(on.tokens[at - 1])?.sort !== 'outlet-class') return null
   return { found: listed(on, at, met), next: at + met.tokens }

@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { isCapital, type Token } from '../../wording/tokens.ts'
+import { PREPOSITIONS } from '../reports/german/lexicon/function-words.de.ts'
+import { mayBePluralVerb } from '../reports/german/verb-forms.ts'
 import type { NameGround } from './people.ts'
 import { isDemonym, isOpener } from './people.ts'
 
@@ -79,6 +81,10 @@ const leftOf = (on: NameGround, noun: number): number => {
   return at
 }
 
+/** "kommen Signale", "hätten Rebellen": what no preposition governs is a verb and no adjective. */
+const isLooseVerb = ({ tokens, tongue }: NameGround, at: number): boolean =>
+  tongue === 'de' && mayBePluralVerb(tokens[at]?.plain ?? '') && !PREPOSITIONS.has(tokens[at - 1]?.plain ?? '')
+
 /** Where the phrase of a noun begins (token index) and how: attributes and article to its left. */
 export const phraseStart = (on: NameGround, noun: number): { readonly at: number; readonly opening: Opening } => {
   const { tokens } = on
@@ -87,7 +93,8 @@ export const phraseStart = (on: NameGround, noun: number): { readonly at: number
     for (let i = at - 1; i >= 0 && at - i < LONGEST_PARTICIPLE_PHRASE; i--)
       if (OPEN.has(tokens[i]?.plain ?? '') && tokens[i - 1]?.plain !== 'mit') return { at: i, opening: 'open' }
   const opening = openingOf(tokens[at - 1])
-  return opening === null ? { at, opening: 'bare' } : { at: at - 1, opening }
+  if (opening !== null) return { at: at - 1, opening }
+  return { at: at < noun && isLooseVerb(on, at) ? at + 1 : at, opening: 'bare' }
 }
 
 /** The stretch of text from one token to another, the second outside. */

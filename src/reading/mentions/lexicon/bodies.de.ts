@@ -22,6 +22,15 @@ export const BODY_STEMS_DE: readonly string[] = [
   .join('/')
   .split('/')
 
+/** Bodies of which there is one in many places: with the place they are named ("Universität Bayreuth"), without it only the place is. */
+export const SEATED_STEMS_DE: readonly string[] = [
+  'gericht/gerichtshof/polizei/universität/hochschule/amt/anwaltschaft/präsidium/klinik/klinikum/krankenhaus/museum',
+  'messe/bezirk/bistum/direktion/kammer/verwaltung/stadtverwaltung/feuerwehr/gymnasium/schule/institut/behörde',
+  'verfassungsschutz/kriminalamt/magistrat/wache/kanzlei/staatskanzlei/verkehrsbetriebe',
+]
+  .join('/')
+  .split('/')
+
 /** Organisations known by name in both languages or in German, `|` parts forms of one name; what is in parentheses after `=` are the class nouns by which texts take them up. General knowledge. */
 export const BODIES: readonly string[] = [
   'Vereinte Nationen|Vereinten Nationen|UN|UNO|Uno|U.N.|United Nations=organisation,weltorganisation',

@@ -2,14 +2,13 @@ import { isCapital } from '../../../wording/tokens.ts'
 import type { Piece } from './items.ts'
 import {
   ADVERBS,
-  AUXILIARIES,
   AUXILIARIES_K1,
   AUXILIARIES_K2,
   DETERMINERS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from './lexicon/function-words.de.ts'
-import { verbForms } from './verb-forms.ts'
+import { isAuxiliaryWord, verbForms } from './verb-forms.ts'
 
 /** The mood of a finite verb: Konjunktiv I marks reported speech by itself, Konjunktiv II and "würde" only beside a report. */
 export type Mood = 'indicative' | 'k1' | 'k2'
@@ -35,10 +34,8 @@ const isAttributive = (items: readonly Piece[], at: number): boolean => {
   return false
 }
 
-const AUXILIARY = new Set([...AUXILIARIES, ...AUXILIARIES_K1, ...AUXILIARIES_K2])
-
 /** Whether a lower-case word is an auxiliary or modal in a finite form. */
-export const isAuxiliary = (item: Piece | undefined): boolean => item !== undefined && AUXILIARY.has(item.plain)
+export const isAuxiliary = (item: Piece | undefined): boolean => item !== undefined && isAuxiliaryWord(item.plain)
 
 const standsForVerb = (items: readonly Piece[], at: number): boolean => {
   const item = items[at]
@@ -70,8 +67,8 @@ const auxiliaryBefore = (items: readonly Piece[], at: number): boolean => {
     const item = items[i]
     if (item === undefined || (item.sort === 'sign' && item.quote === null && ',;:–'.includes(item.printed)))
       return false
-    if (AUXILIARY.has(item.plain) && !isCapital(item)) return true
-    if (AUXILIARY.has(item.plain)) return true
+    if (isAuxiliaryWord(item.plain) && !isCapital(item)) return true
+    if (isAuxiliaryWord(item.plain)) return true
   }
   return false
 }
@@ -89,7 +86,7 @@ const isInfinitive = (items: readonly Piece[], at: number): boolean =>
 export const isFiniteHere = (items: readonly Piece[], at: number): boolean => {
   const item = items[at]
   if (item === undefined || item.sort !== 'word') return false
-  if (isCapital(item) && (at > 0 || !AUXILIARY.has(item.plain))) return false
+  if (isCapital(item) && (at > 0 || !isAuxiliaryWord(item.plain))) return false
   if (item.plain === 'werden' || item.plain === 'haben' || item.plain === 'sein' || item.plain === 'worden') {
     return (
       (item.plain === 'werden' || item.plain === 'haben') &&
@@ -98,7 +95,7 @@ export const isFiniteHere = (items: readonly Piece[], at: number): boolean => {
       items[at - 1]?.plain !== 'zu'
     )
   }
-  if (AUXILIARY.has(item.plain)) return items[at - 1]?.plain !== 'zu'
+  if (isAuxiliaryWord(item.plain)) return items[at - 1]?.plain !== 'zu'
   return standsForVerb(items, at)
 }
 
@@ -109,7 +106,7 @@ export const moodAt = (items: readonly Piece[], at: number): Mood => {
   if (isFirstPerson && plain.endsWith('e') && !AUXILIARIES_K2.has(plain)) return 'indicative'
   if (AUXILIARIES_K1.has(plain)) return 'k1'
   if (AUXILIARIES_K2.has(plain)) return 'k2'
-  if (AUXILIARY.has(plain)) return 'indicative'
+  if (isAuxiliaryWord(plain)) return 'indicative'
   const finite = verbForms(plain).filter(({ shape }) => shape === 'finite')
   if (finite.some(({ mood }) => mood === 'indicative')) return 'indicative'
   return finite.some(({ mood }) => mood === 'k1') ? 'k1' : 'k2'

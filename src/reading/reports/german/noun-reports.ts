@@ -42,9 +42,18 @@ const isHeld = ({ items }: Unit, noun: number): boolean => {
   return before?.plain === 'der' || (earlier?.plain === 'der' && before !== undefined && !isCapital(before))
 }
 
+/** "die von Voss geäußerte Hoffnung": who voiced it, in a participle phrase before the noun. */
+const voicerOf = ({ items }: Unit, noun: number, { from }: Clause): Stretch | null => {
+  if (!/(?:t|en)e[nmrs]?$/.test(items[noun - 1]?.plain ?? '')) return null
+  for (let at = noun - 2; at >= from; at--)
+    if (/^vo[nm]$/.test(items[at]?.plain ?? '')) return nounPhrase({ items, limit: noun - 1 }, at + 1)
+  return null
+}
+
 const speakerOf = (unit: Unit, index: number, noun: number): Speaking => {
   const clause = unit.clauses[index]
-  const owner = noun < 0 || clause === undefined ? null : ownerOf(unit, noun, clause.to)
+  const owner =
+    noun < 0 || clause === undefined ? null : (ownerOf(unit, noun, clause.to) ?? voicerOf(unit, noun, clause))
   if (owner !== null) return saidBy(unit.items, owner)
   const verb = verbOf(unit, index)
   const agent =
@@ -106,6 +115,10 @@ const demandAt = (unit: Unit, clause: Clause, at: number): Found | null => {
   return null
 }
 
+/** Who tells in "Gerüchte, wonach …": their owner, or they themselves. */
+const tellerOf = (unit: Unit, noun: number, { to }: Clause): Speaking =>
+  saidBy(unit.items, ownerOf(unit, noun, to) ?? nounPhrase({ items: unit.items, limit: to }, noun))
+
 /** "Berichte, wonach …", "Briefe, nach denen …": what follows is what they say. */
 const afterWord = (unit: Unit, index: number): Found | null => {
   const [clause, next] = [unit.clauses[index], unit.clauses[index + 1]]
@@ -126,7 +139,7 @@ const afterWord = (unit: Unit, index: number): Found | null => {
     content: { start, end },
     cue,
     kind: 'indirect',
-    speaking: speakerOf(unit, index, noun),
+    speaking: noun < 0 ? speakerOf(unit, index, noun) : tellerOf(unit, noun, clause),
     through: [],
     rule: 'indirect-noun',
   }

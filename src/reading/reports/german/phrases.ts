@@ -8,6 +8,7 @@ import {
   SUBJECT_PRONOUNS,
   TIME_NOUNS,
 } from './lexicon/function-words.de.ts'
+import { mayBePluralVerb } from './verb-forms.ts'
 
 /** A stretch of items; `end` is outside. */
 export type Stretch = { readonly from: number; readonly to: number }
@@ -29,11 +30,12 @@ const LONGEST_NAME = 40
 const isNameInMarks = ({ quote }: Piece): boolean =>
   quote !== null && quote.inner.end - quote.inner.start <= LONGEST_NAME
 
+/** "UN-" and "14-Tage-" in small letters, "eBay", "zeitung.de". */
+const NAME_SHAPE = /^(?:\d.*|\p{Ll}{2,10})-\p{Lu}|^\p{Ll}{1,2}\p{Lu}|\p{L}\.\p{Ll}{2,4}$/u
+
 const isNoun = (item: Piece | undefined): boolean =>
   item !== undefined &&
-  (isNameInMarks(item) ||
-    (item.sort === 'word' && isCapital(item)) ||
-    /^(?:\d.*|\p{Ll}{2,10})-\p{Lu}/u.test(item.printed))
+  (isNameInMarks(item) || (item.sort === 'word' && isCapital(item)) || NAME_SHAPE.test(item.printed))
 
 const isAdjective = (item: Piece | undefined): boolean =>
   item !== undefined &&
@@ -45,12 +47,18 @@ const isAdjective = (item: Piece | undefined): boolean =>
   !SUBJECT_PRONOUNS.has(item.plain) &&
   !ADVERBS.has(item.plain)
 
+/** "kommen Signale", "hätten Rebellen": what nothing governs is a verb and no adjective. */
+const isLooseVerb = (items: readonly Piece[], at: number): boolean => {
+  const [before, here] = [items[at - 1]?.plain ?? '', items[at]?.plain ?? '']
+  return mayBePluralVerb(here) && !DETERMINERS.has(here) && !PREPOSITIONS.has(before) && !DETERMINERS.has(before)
+}
+
 /** What stands before the noun: "eine mit der Sache befasste", "die beiden wichtigen", "18". */
 const beforeNoun = ({ items, limit }: Within, from: number): number => {
   let at = from
   for (let steps = 0; at < limit && steps < 8; steps++) {
     const item = items[at]
-    if (item === undefined || isNoun(item)) break
+    if (item === undefined || isNoun(item) || (at === from && isLooseVerb(items, at))) break
     if (item.sort === 'number' || isAdjective(item) || DETERMINERS.has(item.plain)) at++
     else if (at > from && PREPOSITIONS.has(item.plain)) {
       const inner = phraseEnd({ items, limit }, at + 1)
@@ -80,8 +88,9 @@ const afterNouns = ({ items, limit }: Within, from: number): number => {
 /** The end of the noun phrase without what is attached to it; the beginning itself where none stands. */
 const phraseEnd = (within: Within, from: number): number => {
   const { items } = within
-  if (SUBJECT_PRONOUNS.has(items[from]?.plain ?? '') && !isNoun(items[from + 1]) && !isAdjective(items[from + 1]))
-    return from + 1
+  const next = items[from + 1]
+  const stands = DETERMINERS.has(next?.plain ?? '') || (!isNoun(next) && !isAdjective(next))
+  if (SUBJECT_PRONOUNS.has(items[from]?.plain ?? '') && stands) return from + 1
   const noun = beforeNoun(within, from)
   const end = afterNouns(within, noun)
   return end > noun ? end : from

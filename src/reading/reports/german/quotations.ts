@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span.ts'
 import { isCapital } from '../../../wording/tokens.ts'
 import type { Speaking } from '../report.ts'
+import { isSo } from './contents.ts'
 import { type Found, saidBy, spanOfItems } from './drafts.ts'
 import { nounPhrase } from './phrases.ts'
 import { subjectOf, verbOf } from './subjects.ts'
@@ -15,6 +16,7 @@ const SHORTEST_SENTENCE = 25
 const speakerBefore = (unit: Unit, index: number): Speaking => {
   const [{ items }, clause] = [unit, unit.clauses[index]]
   if (clause === undefined) return { kind: 'carried' }
+  if (isSo(items, clause)) return saidBy(items, nounPhrase({ items, limit: clause.to }, clause.from + 1))
   const verb = verbOf(unit, index)
   if (verb !== null) return saidBy(items, subjectOf(unit, verb)?.by ?? null)
   const front = nounPhrase({ items, limit: clause.to }, clause.from)

@@ -19,7 +19,7 @@ const isQuotation = ({ items }: Unit, { from, to }: Clause): boolean => to - fro
 const LONGEST_HEAD = 6
 
 /** The clause where the noun phrase begins that ends before this one: back over appositions and relative clauses; the clause itself where none does. */
-const headClause = (unit: Unit, index: number): number => {
+export const headClause = (unit: Unit, index: number): number => {
   const { clauses } = unit
   let head = index
   for (let at = index; at > 0 && at > index - LONGEST_HEAD; at--) {
@@ -82,12 +82,17 @@ export const antecedent = ({ items, clauses }: Unit, index: number): Stretch | n
 
 /** "X kam und sagte …": the subject of the clause before. */
 const sharedSubject = (unit: Unit, cue: Verb): Subject | null => {
+  const mains: Verb[] = []
   for (let at = cue.clause - 1; at >= 0 && at > cue.clause - LONGEST_HEAD; at--) {
     const clause = unit.clauses[at]
-    if (clause === undefined || clause.finite < 0 || clause.opener !== 'main') continue
-    return subjectOf(unit, { ...cue, clause: at, finite: clause.finite, at: clause.finite })
+    if (clause !== undefined && clause.finite >= 0 && clause.opener === 'main')
+      mains.push({ clause: at, finite: clause.finite, at: clause.finite })
   }
-  return null
+  // "X erklärte, Y sei gewählt, und kündigte an": Y stands in what X says.
+  const isIndicative = unit.clauses[cue.clause]?.mood === 'indicative'
+  const told = mains.find(({ clause }) => unit.clauses[clause]?.mood !== 'k1')
+  const shared = (isIndicative ? told : undefined) ?? mains[0]
+  return shared === undefined ? null : subjectOf(unit, shared)
 }
 
 const FEMININE = /(?:ung|heit|keit|schaft|ion|agentur|presse)$/
@@ -102,18 +107,6 @@ const isObjectPronoun = ({ items, clauses }: Unit, cue: Verb, front: number): bo
   return subjectAfter({ items, limit: clauses[cue.clause]?.to ?? cue.finite }, cue.finite + 1) !== null
 }
 
-const isNamed = (items: readonly Piece[], head: Clause | undefined, clause: Clause): head is Clause =>
-  head !== undefined && head.from < clause.from && !opensAdverbially(items, head.from, head.to)
-
-/** The subject of a verb that opens its clause: shared with the clause before, or cut off from it by an apposition. */
-const subjectBeforeFirst = (unit: Unit, cue: Verb, clause: Clause): Subject | null => {
-  const shared = clause.before === 'und' ? sharedSubject(unit, cue) : null
-  if (shared !== null) return shared
-  const head = unit.clauses[headClause(unit, cue.clause)]
-  if (!isNamed(unit.items, head, clause)) return null
-  return { by: { from: head.from, to: unit.clauses[cue.clause - 1]?.to ?? clause.from }, side: 'before' }
-}
-
 /** Words that stand before a subject and lay weight on it ("Auch Voss sagte", "Selbst die Zeitung schrieb"). */
 const WEIGHING = new Set(
   'auch selbst sogar nur einzig allein lediglich besonders gerade ebenso insbesondere'.split(' '),
@@ -126,6 +119,23 @@ const pastWeight = (items: readonly Piece[], front: number, finite: number): num
   if (phrase === null) return front
   const isWhole = phrase.to === finite || PREPOSITIONS.has(items[phrase.to]?.plain ?? '')
   return isWhole && !isTime(items, phrase) ? front + 1 : front
+}
+
+/** Where the noun phrase begins that a clause opens with and that stands before another one; null for none. */
+const namedFrom = (items: readonly Piece[], head: Clause | undefined, clause: Clause): number | null => {
+  if (head === undefined || head.from >= clause.from) return null
+  const from = pastWeight(items, head.from, head.to)
+  return opensAdverbially(items, from, head.to) ? null : from
+}
+
+/** The subject of a verb that opens its clause: shared with the clause before, or cut off from it by an apposition. */
+const subjectBeforeFirst = (unit: Unit, cue: Verb, clause: Clause): Subject | null => {
+  const shared = clause.before === 'und' ? sharedSubject(unit, cue) : null
+  if (shared !== null) return shared
+  const head = unit.clauses[headClause(unit, cue.clause)]
+  const from = namedFrom(unit.items, head, clause)
+  if (from === null) return null
+  return { by: { from, to: unit.clauses[cue.clause - 1]?.to ?? clause.from }, side: 'before' }
 }
 
 /** Articles and possessives in a form that no subject has. */
@@ -169,7 +179,7 @@ const subjectInFront = (
   const phrase = nounPhrase({ items, limit: cue.finite }, start)
   if (phrase === null || disagrees(unit, cue, phrase)) return null
   const head = unit.clauses[headClause(unit, cue.clause)]
-  const from = isNamed(items, head, clause) ? head.from : phrase.from
+  const from = namedFrom(items, head, clause) ?? phrase.from
   const reaches = cue.finite > phrase.to && prepositionalEnd({ items, limit: cue.finite }, phrase.to) === cue.finite
   return { by: { from, to: reaches ? cue.finite : phrase.to }, side: 'before' }
 }

@@ -1,4 +1,5 @@
 import { COMMON_VERBS } from './lexicon/common-verbs.de.ts'
+import { AUXILIARIES, AUXILIARIES_K1, AUXILIARIES_K2 } from './lexicon/function-words.de.ts'
 import {
   DOCUMENT_VERBS,
   HOLDING,
@@ -154,6 +155,15 @@ export const verbForms = (word: string): readonly VerbForm[] => {
   }
   return GUESSED.filter(([pattern]) => pattern.test(word)).map(([, form]) => form)
 }
+
+const AUXILIARY = new Set([...AUXILIARIES, ...AUXILIARIES_K1, ...AUXILIARIES_K2])
+
+/** Whether a word in small letters is an auxiliary or modal in a finite form. */
+export const isAuxiliaryWord = (word: string): boolean => AUXILIARY.has(word)
+
+/** Whether a word in -en may be a plural verb: "kommen", "hätten". As an adjective it stands behind an article or a preposition. */
+export const mayBePluralVerb = (word: string): boolean =>
+  word.endsWith('en') && (AUXILIARY.has(word) || verbForms(word).some(({ shape }) => shape === 'finite'))
 
 /** What a verb can report; null where it reports nothing. `prefix` is what is split off or joined, empty for none. */
 export const lemmaOf = (base: string, prefix: string): Lemma | null =>

@@ -100,7 +100,8 @@ const asReport = (unit: Unit, cue: Cue, told: Told): readonly Found[] => {
 }
 
 /** "wie bereits berichtet" names nobody. */
-const namesNobody = (unit: Unit, cue: Cue): boolean => subjectOf(unit, cue) === null
+const namesNobody = (unit: Unit, cue: Cue, { speaking }: Told): boolean =>
+  speaking.kind !== 'said' && subjectOf(unit, cue) === null
 
 /** "Das heißt, dass …" explains and reports nothing. */
 const isPlainMeaning = ({ items }: Unit, cue: Cue): boolean =>
@@ -112,7 +113,7 @@ export const reportsOfCue = (unit: Unit, cue: Cue, sources: readonly Source[]): 
   if (clause === undefined) return []
   const told: Told = { ...voiceOf(unit, cue, sources), cue: spanOfItems(unit.items, { from: cue.at, to: cue.at + 1 }) }
   if (clause.opener === 'wie')
-    return asReport(unit, cue, namesNobody(unit, cue) ? { ...told, speaking: { kind: 'unnamed' } } : told)
+    return asReport(unit, cue, namesNobody(unit, cue, told) ? { ...told, speaking: { kind: 'unnamed' } } : told)
   const { frames } = cue.lemma
   if (isPlainMeaning(unit, cue)) return []
   const isSaying = frames.has('saying') || frames.has('holding')

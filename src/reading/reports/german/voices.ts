@@ -6,7 +6,7 @@ import { saidBy, spanOfItems } from './drafts.ts'
 import { DOCUMENT_NOUNS, SAYING_NOUNS } from './lexicon/sources.de.ts'
 import { isTime, nounPhrase, type Stretch, withoutArticle } from './phrases.ts'
 import type { Source } from './sources.ts'
-import { antecedent, subjectOf, type Verb } from './subjects.ts'
+import { antecedent, headClause, subjectOf, type Verb } from './subjects.ts'
 import type { Unit } from './units.ts'
 
 /** What is known of the one who speaks at a cue. */
@@ -16,6 +16,7 @@ const isImpersonal = (unit: Unit, cue: Cue): boolean => {
   const { items } = unit
   if (cue.base === 'zitieren') return false
   if (cue.voice === 'passive' || cue.base === 'heißen' || cue.base === 'verlauten') return true
+  if (/^(?:gehen|ergeben)$/.test(cue.base) && unit.clauses[cue.clause]?.opener === 'wie') return true
   const around = [items[cue.finite - 1]?.plain, items[cue.finite + 1]?.plain]
   return (
     around.includes('es') &&
@@ -81,8 +82,10 @@ const throughText = ({ items }: Unit, phrase: Stretch, owner: Stretch | null): V
 /** "ein Brief, in dem es heißt": what the relative clause hangs on. */
 const relativeCarrier = (unit: Unit, cue: Cue): Stretch | null => {
   const clause = unit.clauses[cue.clause]
-  if (clause?.opener !== 'relative' || !HEARD.test(cue.base)) return null
-  return CARRIES.test(unit.items[clause.from]?.plain ?? '') ? antecedent(unit, cue.clause - 1) : null
+  if (clause?.opener !== 'relative' || !CARRIES.test(unit.items[clause.from]?.plain ?? '')) return null
+  const before = antecedent(unit, cue.clause - 1)
+  if (before === null || HEARD.test(cue.base)) return before
+  return SPEAKING_TEXT.test(nounOf(unit, before)) ? before : null
 }
 
 /** A text that something stands in ("hieß es in einem Brief ihres Amtes"): the text first, then its owner. */
@@ -94,7 +97,8 @@ const carrierOf = (unit: Unit, cue: Cue, sources: readonly Source[]): Voice | nu
   if (clause === undefined) return null
   const relative = relativeCarrier(unit, cue)
   if (relative !== null) return throughText(unit, relative, ownerIn(unit, relative))
-  for (let at = clause.from; at < clause.to; at++) {
+  const head = unit.clauses[clause.from === cue.finite ? headClause(unit, cue.clause) : cue.clause]
+  for (let at = head?.from ?? clause.from; at < clause.to; at++) {
     const phrase = CARRIES.test(items[at]?.plain ?? '') ? nounPhrase({ items, limit: clause.to }, at + 1) : null
     if (phrase !== null && mayCarry(unit, cue, at, phrase)) return throughText(unit, phrase, ownerIn(unit, phrase))
   }

@@ -29,6 +29,7 @@ export const COMMON_VERBS =
   hinnehmen annehmen aufnehmen ausreichen bevorstehen einbrechen einstellen freilassen hinweisen vorgehen weiterführen zunehmen abnehmen abhängen anbieten
   rechtfertigen reinigen hassen heilen heizen begegnen nahen sehnen dulden deuten ahnen rasen stören strafen tagen tauschen üben weinen
   vergiften verbrennen verhaften verdächtigen verfassen verunglücken vernichten versagen versammeln versinken versprechen vorsehen beißen binden biegen gießen heben
-  leihen messen schlafen schneiden schwimmen singen springen stehlen trinken wachen werden treten dürfen verkraften verkünden vorhaben`.split(
+  leihen messen schlafen schneiden schwimmen singen springen stehlen trinken wachen werden treten dürfen verkraften verkünden vorhaben
+  lauten veröffentlichen erlauben ernennen erklingen inszenieren lächeln lachen jubeln feiern trauern danken nicken winken eilen stürmen flüchten klettern hegen`.split(
     /\s+/,
   )
