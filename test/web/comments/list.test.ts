@@ -4,8 +4,11 @@ import type { PublicComment } from '../../../src/comments/comment.ts'
 import { commentIndexOf, renderCommentIndexFile } from '../../../src/web/pages/site/comments/comment-index.ts'
 import { renderSitePage } from '../../../src/web/pages/site/frame.ts'
 import { renderPage } from '../../../src/web/pages/site/render.ts'
+import { commentDocuments } from '../../../src/web/search/comment-documents.ts'
+import type { SearchDocument } from '../../../src/web/search/document.ts'
 import { NOTHING_CHOSEN } from '../../../src/web/search/facets.ts'
 import { search } from '../../../src/web/search/search.ts'
+import { createIndex, renewIndex, type SearchIndex } from '../../../src/web/search/search-index.ts'
 import { runs } from '../../campaign.ts'
 import { commentId, seen } from '../../comments/made.ts'
 import { idOf } from '../../record/small.ts'
@@ -175,6 +178,34 @@ describe('the search of comments', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ maxLength: 5 }), (words, page) => {
         const query = new URLSearchParams({ q: words.toWellFormed(), page, draft: words.toWellFormed() })
         expect(pageWith(comments, `de/comments/?${query}`).status).toBe(200)
+      }),
+      { numRuns: runs(60) },
+    )
+  })
+})
+
+describe('an index of comments that is kept up to date', () => {
+  const of = (texts: readonly (string | null)[]): readonly SearchDocument[] =>
+    commentDocuments(
+      texts.flatMap((text, number) => (text === null ? [] : [seen(number + 1, { name: 'N', text, language: 'en' })])),
+      () => ({ route: { kind: 'comments', page: 1 }, title: {}, draft: null }),
+    )
+  const found = (index: SearchIndex, words: string): readonly string[] =>
+    search(index, words, NOTHING_CHOSEN)
+      .found.map(({ document }) => document.id)
+      .sort()
+
+  test('finds what a new one finds, whatever was written, changed and taken down', () => {
+    const text = fc.option(fc.array(fc.constantFrom(...WORDS.slice(0, 6)), { minLength: 1, maxLength: 4 }))
+    const moment = fc.array(text, { minLength: 12, maxLength: 12 })
+    fc.assert(
+      fc.property(fc.array(moment, { minLength: 2, maxLength: 5 }), moments => {
+        const all = moments.map(texts => of(texts.map(words => words?.join(' ') ?? null)))
+        const [first = [], ...later] = all
+        const kept = later.reduce(renewIndex, createIndex(first))
+        const made = createIndex(all.at(-1) ?? [])
+        for (const words of WORDS.slice(0, 6)) expect(found(kept, words)).toEqual(found(made, words))
+        expect([...kept.documents.keys()].sort()).toEqual([...made.documents.keys()].sort())
       }),
       { numRuns: runs(60) },
     )

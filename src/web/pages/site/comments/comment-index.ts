@@ -1,7 +1,7 @@
 import type { PublicComment } from '../../../../comments/comment.ts'
 import type { RecordState } from '../../../../record/state.ts'
 import { commentDocuments, type PlaceOfComment } from '../../../search/comment-documents.ts'
-import { createIndex, type SearchIndex } from '../../../search/search-index.ts'
+import { createIndex, renewIndex, type SearchIndex } from '../../../search/search-index.ts'
 import type { Tongue } from '../../phrases.ts'
 import { renderIndexFile } from '../search-file.ts'
 import type { View } from '../view.ts'
@@ -22,19 +22,21 @@ const documentsOf = (view: View, { comments }: CountedComments): ReturnType<type
   })
 }
 
-type Indexed = { readonly state: RecordState; readonly index: SearchIndex }
+type Indexed = { readonly counted: CountedComments; readonly index: SearchIndex }
 
-// To index ten thousand comments costs the better part of a second; it is done once for what is public, when somebody first searches.
-const kept = new WeakMap<CountedComments, Map<Tongue, Indexed>>()
+// To index ten thousand comments costs one or two seconds: an index is made when somebody first searches, and then kept up to date.
+const kept = new WeakMap<RecordState, Map<Tongue, Indexed>>()
 
 /** The index of all comments, with the names of their places in the language of a view. */
 export const commentIndexOf = (view: View, { counted }: AllComments): SearchIndex => {
-  const byTongue = kept.get(counted) ?? new Map<Tongue, Indexed>()
-  kept.set(counted, byTongue)
-  const found = byTongue.get(view.tongue)
-  if (found?.state === view.state) return found.index
-  const index = createIndex(documentsOf(view, counted))
-  byTongue.set(view.tongue, { state: view.state, index })
+  const { state, tongue } = view
+  const byTongue = kept.get(state) ?? new Map<Tongue, Indexed>()
+  kept.set(state, byTongue)
+  const found = byTongue.get(tongue)
+  if (found?.counted === counted) return found.index
+  const documents = documentsOf(view, counted)
+  const index = found === undefined ? createIndex(documents) : renewIndex(found.index, documents)
+  byTongue.set(tongue, { counted, index })
   return index
 }
 
