@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import type { Hono } from 'hono'
-import { makeAssets } from '../../../src/server/assets.ts'
-import { commentViews } from '../../../src/server/comments/door.ts'
-import { folderLibrary } from '../../../src/server/library.ts'
-import { openReadingRoom } from '../../../src/server/reading-room.ts'
-import { createSite } from '../../../src/server/site.ts'
-import { loadPhrases } from '../../../src/web/pages/phrases.ts'
-import { sampleEntries } from '../../web/site/sample.ts'
 import { type AtDesk, atDesk, FORM, negotiation, PAGES, takenIn } from './at-desk.ts'
+import { siteOf } from './at-site.ts'
 import { type Search, searchFor } from './derived.ts'
 
 /** Addresses that readers type. */
@@ -45,7 +39,16 @@ const ANCHORS = [
   { kind: 'point', lineage: 'level', draft: null, provision: null },
 ].map(anchor => JSON.stringify(anchor))
 const PAGES_WITH_COMMENTS = ['drafts/', 'points/purpose/', 'points/level/', 'points/purpose/embed/', 'drafts/embed/']
-const PAGES_WITHOUT = ['', 'points/', 'new/', 'points/purpose/data.json', 'drafts/feed.atom', 'corrections/']
+const PAGES_WITHOUT = [
+  '',
+  'comments/',
+  'comments/?q=draft',
+  'points/',
+  'new/',
+  'points/purpose/data.json',
+  'drafts/feed.atom',
+  'corrections/',
+]
 
 type Taken = ReturnType<typeof takenIn> & { readonly address: string }
 const NOBODY: Taken = { id: '', key: '', cookie: '', address: '' }
@@ -69,39 +72,6 @@ export type Told = {
 
 /** What looks at every public answer, and at every id and salt that the answers hold. */
 export type Looking = Pick<Search, 'learn'> & { readonly look: (text: string) => void }
-
-const PHRASES = { en: await loadPhrases('en'), de: await loadPhrases('de') }
-const ASSETS = makeAssets()
-const room = await openReadingRoom(folderLibrary(negotiation, sampleEntries('lake-treaty')), {
-  elapsed: () => 0,
-  report: () => {},
-})
-
-/** The pages of the record with the comments of a desk. */
-const siteOf = ({ desk, store }: AtDesk): Hono => {
-  if (!room.ok) throw new Error(room.refusal.kind)
-  let version = 0
-  const door = {
-    answer: async () => null,
-    ...commentViews(desk, { kind: 'here' }),
-    versionOf: () => version,
-    refresh: async () => {
-      const now = await store.publicVersion(negotiation)
-      if (now.ok) version = now.value
-    },
-  }
-  return createSite({
-    room: room.value,
-    phrases: PHRASES,
-    publisher: { kind: 'served', base: 'https://site.example/', reportTo: 'mailto:desk@site.example', server: null },
-    assets: ASSETS,
-    hosts: ['site.example'],
-    comments: () => door,
-    reportFault: fault => {
-      throw fault
-    },
-  })
-}
 
 /** A history that is being played. */
 type Play = {
