@@ -79,7 +79,7 @@ export const findDates = (ground: Ground): readonly DateMention[] => {
   return joinTimes(readAll(ground, tongue), { text, tongue }).map(told => ({
     span: { start: told.start, end: told.end },
     value: told.value,
-    type: 'type' in told ? told.type : 'date',
+    type: 'type' in told ? told.type : told.rule === 'part-of-day' ? 'time' : 'date',
     rule: told.rule,
     bound: boundBefore(text, told.start, tongue),
   }))

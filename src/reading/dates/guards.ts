@@ -72,8 +72,12 @@ const NUMBER_BEFORE =
   /(?:\d|\d[^\S\n]?[-–]|\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{Ll}*zehn|\p{Ll}*zig|hundert|millionen|milliarden))[^\S\n]{0,2}$/iu
 
 // Where figures before it were refused, as an age, the unit alone is no time either.
+// "zu Tage treten" tells of no days, and "in den Jahren 2009 und 2010" of those years.
 const isBareUnit = (place: Printed): boolean =>
-  !NUMBER_BEFORE.test(before(place)) && !isAge(place) && !/^-\p{L}|^[^\S\n]alte/u.test(after(place))
+  !NUMBER_BEFORE.test(before(place)) &&
+  !/\bzu[^\S\n]$/i.test(before(place)) &&
+  !isAge(place) &&
+  !/^-\p{L}|^[^\S\n](?:alte|\d{4}(?!\d))/u.test(after(place))
 
 const TITLE = /(?:^|[^\p{L}])(?:Herrn?|Frau|Familie|Dr\.|Mr\.?|Mrs\.?|Ms\.?)[^\S\n]$/u
 

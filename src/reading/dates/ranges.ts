@@ -83,12 +83,24 @@ const offset = (text: string, [one, other]: readonly [Told, Told], tongue: Tongu
   return found === null ? null : oneDay(found)
 }
 
-type Joined = Told & { readonly rule: 'range' | 'offset'; readonly days: Days }
+const OF_DAY: Readonly<Record<Tongue, RegExp>> = { de: /^[^\S\n](?:des|vom)[^\S\n]$/i, en: /^[^\S\n]of[^\S\n]$/i }
+
+// "am Abend des 3. Mai", "the morning of 3 May": a part of the day that follows.
+const partOf = (text: string, [one, other]: readonly [Told, Told], tongue: Tongue): Days | null => {
+  if (one.rule !== 'part-of-day' || other.start - one.end > 6) return null
+  return OF_DAY[tongue].test(text.slice(one.end, other.start)) && other.days?.from === other.days?.to
+    ? other.days
+    : null
+}
+
+type Joined = Told & { readonly rule: 'range' | 'offset' | 'part-of-day'; readonly days: Days }
 
 const join = (text: string, pair: readonly [Told, Told], tongue: Tongue): Joined | null => {
   const [{ start }, { end, ownYear }] = pair
   const range = joined(text, pair, tongue)
   if (range !== null) return { start, end, rule: 'range', days: range, ownYear, value: isoDays(range) }
+  const day = partOf(text, pair, tongue)
+  if (day !== null) return { start, end, rule: 'part-of-day', days: day, ownYear, value: isoDays(day) }
   const moved = offset(text, pair, tongue)
   return moved === null ? null : { start, end, rule: 'offset', days: moved, ownYear, value: isoDays(moved) }
 }

@@ -94,6 +94,9 @@ export const partOfDay: Resolver = (_, { last, published }) => {
   return asDays(day === null ? null : oneDay(day))
 }
 
+// "In the last minute" and "in the 62nd minute" tell of a game or of haste, not of a time.
+const isMoment = (unit: Unit): boolean => unit === 'second' || unit === 'minute'
+
 // German calls the weekend that comes next so, whatever the week; English "next weekend" skips one.
 const NEAR_WEEKEND = /^(?:komm|nächst|bevor|coming|upcoming)/
 
@@ -106,7 +109,7 @@ const weekendFrom = (day: number): Days => {
 export const shiftedUnit: Resolver = (found, scene) => {
   const unit = unitOf(found)
   const shift = found.number('shift')
-  if (unit === null || shift === null) return null
+  if (unit === null || isMoment(unit) || shift === null) return null
   const from = scene.published
   if (unit === 'day' && shift !== 0 && scene.last !== null) return asDays(oneDay(scene.last.to + shift))
   if (from === null) return VAGUE
@@ -185,6 +188,7 @@ const SAME = /^(?:d?e?[rsm]?selben|gleichen|nämlichen|jene|diese)/
 /** "the day before", "the week after", "Vortag", "am selben Tag": the unit of the time told last, or the one before or after it; of publication where none was told. */
 export const neighbour: Resolver = (found, { last, published }) => {
   const unit = unitOf(found) ?? unitOf(found, 'unit2') ?? 'day'
+  if (isMoment(unit)) return null
   const step = SAME.test(found.text('side') ?? '') ? 0 : isBackward(found) ? -1 : 1
   const from = last === null ? published : step < 0 ? last.from : last.to
   return asDays(from === null ? null : unitAround(from, unit, step))
@@ -197,7 +201,10 @@ export const unitBefore: Resolver = (found, { published }) => {
 }
 
 /** "the third week": of what, the words do not say. */
-export const ordinalUnit: Resolver = found => (unitOf(found) === null ? null : VAGUE)
+export const ordinalUnit: Resolver = found => {
+  const unit = unitOf(found)
+  return unit === null || isMoment(unit) ? null : VAGUE
+}
 
 // "The new year" is the next one while the old one ends.
 const YEAR_ENDS = 10

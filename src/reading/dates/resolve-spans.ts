@@ -22,6 +22,7 @@ const SCALES: Readonly<Record<string, number>> = { millionen: 1e6, milliarden: 1
 
 const countOf = (found: Found): number | null => {
   if (found.has('half')) return 0.5
+  if (found.has('whole')) return 1
   const count = found.number('count') ?? found.number('certain')
   return count === null ? null : count * (SCALES[found.text('scale') ?? ''] ?? 1)
 }

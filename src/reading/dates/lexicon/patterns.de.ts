@@ -48,7 +48,7 @@ export const PATTERNS_DE: readonly Pattern<MatchedRule>[] = [
   ['day-of-month', `(?:(?:<weekdayname>),? )(?:den |der |dem )?(?:<figure>)\\.`],
   ['day-of-month', '(?<=\\b(?:am|vom|zum|bis|ab|seit|den) )(?:<figure>)\\.(?= (?:(?:des|dieses) monats))'],
   // Months, years and what is longer.
-  ['month', `(?:(?:<third>) (?:des )?)?(?:(?:<shift>) )?(?:<monthname>)${OF_YEAR}`],
+  ['month', `(?:(?:<third>) (?:des )?)?(?:(?:<shift>) )?(?:monate?s? )?(?:<monthname>)${OF_YEAR}`],
   ['month', `(?:(?:<third>) )?(?:<month>) (?:<year>)`],
   ['month', "(?:<month>)\\.? ?['’](?:<short>)"],
   ['month', '(?:<month2>)/(?:<year>)'],
@@ -99,7 +99,7 @@ export const PATTERNS_DE: readonly Pattern<MatchedRule>[] = [
   ['weekday-in-week', '(?:<weekdayname>) in (?:einer|1) woche'],
   [
     'part-of-day',
-    '(?<=\\b(?:am|in der|in den|zu|gegen|zum) )(?:frühen |späten )?(?:(?:<part>)(?! (?:auf|zum|zu) )|(?:morgen|vormittags|mittags|nachmittags|abend|nacht)stunden)',
+    '(?<=\\b(?:am|in der|in den|zu|gegen|zum) )(?:frühen |späten )?(?:(?:<part>)(?!(?<=nacht) (?:auf|zum?|von) )|(?:morgen|vormittags|mittags|nachmittags|abend|nacht)stunden)',
   ],
   ['part-of-day', '(?:diese[nmr]?|selben|gleichen|derselben|demselben) (?:<part>)'],
   ['now', `(?:heutige[nrms]?) (?:tag(?:e?s)?|(?:frühen |späten )?${DAYPART})`],
@@ -148,6 +148,14 @@ export const PATTERNS_DE: readonly Pattern<MatchedRule>[] = [
   ['duration', `${BEFORE_COUNT}(?:<count>) (?:(?:volle|ganze|lange|gute|knappe|weitere)[nrs]? )?(?:<unit>)(?: lang)?`],
   ['duration', `${THE}(?:ganzen|vollen|langen) (?:<certain>) (?:<unit>)(?: lang)?`],
   ['duration', `${BEFORE_COUNT}(?:<certain>) ${EPITHET}(?:<unit>)(?: lang)?`],
+  [
+    'duration',
+    `${BEFORE_COUNT}(?:<certain>) (?!licht|[a-z]*watt|bundes|reichs|partei|land|kreis)[a-zß-ÿ]{3,16}(?<unit>tagen?|stunden|jahren?|wochen|monaten?|minuten)`,
+  ],
+  [
+    'duration',
+    '(?:(?:die|den|das|dem|der) )?(?<whole>ganze[nrsm]?|gesamte[nrsm]?) (?<unit>tag|nacht|woche|monat|jahr)(?: lang| über)?',
+  ],
   ['duration', `${BEFORE_COUNT}(?:<certain>) (?<scale>millionen|milliarden) (?:<unit>)`],
   ['duration', '(?:(?:<certain>)[-]?|(?<half>halb))(?<adjective>stündig|tägig|wöchig|monatig|minütig)e[nmrs]?'],
   [

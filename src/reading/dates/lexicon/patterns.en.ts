@@ -101,7 +101,7 @@ export const PATTERNS_EN: readonly Pattern<MatchedRule>[] = [
   ['weekday', '(?:<weekdayname>),? (?:of )?(?:the )?(?:<yearshift>) week'],
   ['weekday', '(?:<yearshift>) week,? (?:on )?(?:<weekdayname>)'],
   ['weekday-in-week', '(?:<weekdayname>) week'],
-  ['part-of-day', '(?<=\\b(?:in|during) )the (?:early |late )?(?:morning|afternoon|evening)'],
+  ['part-of-day', '(?<=\\b(?:in|during|on) )the (?:early |late )?(?:morning|afternoon|evening|night)'],
   // Weeks, months and years seen from the day of the text.
   ['few-units', '(?:the )?(?:<shift>) (?:days|weeks|months|years|hours|minutes|decades|centuries)'],
   ['few-units', '(?:recent) (?:days|weeks|months|years|hours|decades|times)'],
