@@ -34,7 +34,7 @@ export const renderField = (tell: Tell, field: Field, problems: readonly Problem
   const { name, label, type, autocomplete, hint } = field
   const problem = problems.find(one => one.field === name)
   const told = [...(hint === null ? [] : [`${name}-hint`]), ...(problem === undefined ? [] : [`${name}-error`])]
-  return html`<p class="field"><label for="${name}">${label}</label><br>
+  return html`<p class="field"><label for="${name}">${label}</label>
 ${hint === null ? null : html`<small class="soft" id="${name}-hint">${hint}</small><br>`}${
   problem === undefined
     ? null
