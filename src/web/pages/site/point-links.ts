@@ -37,7 +37,7 @@ export const nameOfProvision = ({ marking, heading, id }: Pick<Provision, 'marki
   marking ?? heading ?? id
 
 /** A bare number as the number of a point; a marking that says what it numbers ("Article 3") as it stands. */
-const nameOfMarking = ({ say }: Pick<View, 'say'>, marking: string): string =>
+export const nameOfMarking = ({ say }: Pick<View, 'say'>, marking: string): string =>
   /^\p{L}{2,}/u.test(marking) ? marking : say('described.point', { marking: marking.replace(/[.:)\s]+$/u, '') })
 
 /** The title of a point: its own, else the heading or the number under which it first stands. */

@@ -3,7 +3,7 @@ import type { Anchor } from '../../../../comments/comment.ts'
 import type { ThingId } from '../../../../record/id.ts'
 import { findThing } from '../../../../record/state.ts'
 import type { Route } from '../place.ts'
-import { nameOfProvision, siglumOf, titleOfPoint } from '../point-links.ts'
+import { nameOfMarking, nameOfProvision, siglumOf, titleOfPoint } from '../point-links.ts'
 import { findPoint } from '../points-ids.ts'
 import { nameOfSource } from '../source-names.ts'
 import { tellText, type View } from '../view.ts'
@@ -47,13 +47,17 @@ export const nameOfRoute = (told: Told, route: Route): string => {
 
 /** The draft that a comment was written on, and what its provision is called there; null for a comment on a page, or where the record holds no such draft. */
 export const draftOfAnchor = (
-  { state }: Pick<Told, 'state'>,
+  { state, say }: Pick<Told, 'state' | 'say'>,
   anchor: Anchor,
 ): { readonly siglum: string; readonly provision: string | null } | null => {
   if (anchor.kind === 'page' || anchor.draft === null) return null
   const draft = findThing(state, 'draft', anchor.draft)
   const provision = anchor.provision === null ? null : findThing(state, 'provision', anchor.provision)
-  return draft === null
-    ? null
-    : { siglum: draft.siglum, provision: provision === null ? null : nameOfProvision(provision) }
+  if (draft === null) return null
+  if (provision === null) return { siglum: draft.siglum, provision: null }
+  const { marking } = provision
+  return {
+    siglum: draft.siglum,
+    provision: marking === null ? nameOfProvision(provision) : nameOfMarking({ say }, marking),
+  }
 }
