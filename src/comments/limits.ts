@@ -6,7 +6,7 @@ export type Pace = { readonly burst: number; readonly everySeconds: number }
 
 /**
  * The paces of one act. `newcomers`: those of one network who bring no session, together; `session`: one reader who wrote before; `network`: everybody of one
- * network, a whole university perhaps. `everybody`: what is usual in all; beyond it nothing is refused, but all wait for a moderator.
+ * network, a whole university perhaps, and once more those of it whom moderators let through before. `everybody`: what is usual in all; beyond it nothing is refused, but all wait for a moderator.
  */
 export type ActLimits = {
   readonly session: Pace
@@ -48,11 +48,15 @@ export const USUAL_LIMITS: Limits = {
   mostKeys: 200_000,
 }
 
-/** One thing that somebody wants to do. `network`: a /24 or /48; `session`: one that the server gave out itself, else null. `now`: milliseconds since 1970. */
+/**
+ * One thing that somebody wants to do. `network`: a /24 or /48; `session`: one that the server gave out itself, else null. `isApproved`: moderators have let
+ * something of this session through. `now`: milliseconds since 1970.
+ */
 export type LimitQuestion = {
   readonly act: LimitedAct
   readonly network: string
   readonly session: string | null
+  readonly isApproved?: boolean
   readonly now: number
 }
 
@@ -121,17 +125,21 @@ const waitFor = (counters: Counters, bucket: Bucket, now: number): number =>
 const draw = (counters: Counters, bucket: Bucket, now: number): void =>
   counters.put(bucket.key, fullAt(counters, bucket, now) + bucket.pace.everySeconds * 1_000)
 
-const bucketsOf = (limits: ActLimits, { act, network, session }: LimitQuestion): readonly Bucket[] => [
-  session === null
-    ? { key: `n ${act} ${network}`, pace: limits.newcomers }
-    : { key: `s ${act} ${session}`, pace: limits.session },
-  { key: `w ${act} ${network}`, pace: limits.network },
-]
+const bucketsOf = (limits: ActLimits, question: LimitQuestion): readonly Bucket[] => {
+  const { act, network, session, isApproved } = question
+  const own: Bucket =
+    session === null
+      ? { key: `n ${act} ${network}`, pace: limits.newcomers }
+      : { key: `s ${act} ${session}`, pace: limits.session }
+  // A session comes with any comment, one that waits too: who collects them must not use up what approved readers have.
+  const isOwnCrowd = session !== null && isApproved === true
+  return [own, { key: `${isOwnCrowd ? 'a' : 'w'} ${act} ${network}`, pace: limits.network }]
+}
 
 /**
  * Token buckets (as the generic cell rate algorithm of ATM counts them: one number for each), without clock or chance. Who is refused draws from none, so that
  * somebody who keeps on knocking neither waits longer nor shuts out the others of the network. Strangers of a network cannot use up what its known readers
- * have, since theirs is the smaller pace. Never more than `mostKeys` counters are kept, and none for much longer than it
+ * have, since theirs is the smaller pace, nor can anybody use up what its approved readers have, who are counted apart. Never more than `mostKeys` counters are kept, and none for much longer than it
  * limits anybody; the older half goes first, so that a flood of networks may set single counters free, but then the common pace has long let everything wait.
  */
 export const createLimits = ({ acts, mostKeys }: Limits): Limiter => {

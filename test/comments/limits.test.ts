@@ -56,6 +56,14 @@ describe('limits', () => {
     expect(short(allow({ ...comment, act: 'report' }))).toBe('f')
   })
 
+  test('who collects sessions in a network shuts out others who are not approved, and nobody who is', () => {
+    const { allow } = createLimits(small())
+    for (let i = 0; i < 50; i++) allow({ ...comment, session: `collected ${i}` })
+    expect(short(allow({ ...comment, session: 'waiting' }))).toBe(2)
+    const approved = { ...comment, session: 'approved', isApproved: true }
+    expect([1, 2, 3].map(() => short(allow(approved)))).toEqual(['f', 'f', 10])
+  })
+
   test('a network has its own limit, however many sessions it has', () => {
     const { allow } = createLimits(small())
     const answers = Array.from({ length: 7 }, (_, i) => short(allow({ ...comment, session: `s${i}` })))

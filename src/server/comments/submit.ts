@@ -122,8 +122,10 @@ const decideOn = async (
   { room, writer, thread }: Deciding,
   now: number,
 ): Promise<Exclude<Decision, { kind: 'refused' }> | Refused> => {
-  const session = writer.standing === null ? null : writer.id
-  const allowed = limits.allow({ act: 'comment', network: sent.network, session, now })
+  const { standing } = writer
+  const session = standing === null ? null : writer.id
+  const isApproved = standing !== null && standing.approved > 0 && !standing.isBlocked
+  const allowed = limits.allow({ act: 'comment', network: sent.network, session, isApproved, now })
   if (allowed.kind === 'refused') return refusedFor(429, 'form', 'too-many', allowed.retryAfterSeconds)
   // Last of all: a proof counts once, and must not be spent on a form that is refused anyway.
   const proved = await proofs.check(sent.proof)

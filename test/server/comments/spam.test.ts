@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Comment } from '../../../src/comments/comment.ts'
 import type { TrustedProxy } from '../../../src/server/comments/network.ts'
 import { type Listening, listen } from '../../../src/server/listen.ts'
 import { type AtDesk, atDesk, FORM, negotiation } from './at-desk.ts'
@@ -46,6 +47,13 @@ const heldCounts = async (): Promise<unknown> => {
   const counts = await at.desk.counts(negotiation)
   if (!counts.ok) throw new Error('unavailable')
   return counts.value
+}
+
+const allComments = async (): Promise<readonly Comment[]> => {
+  const asked = { status: null, writer: null, parent: null, words: null, order: 'oldest', from: 0, most: 10 } as const
+  const all = await at.store.list(negotiation, asked)
+  if (!all.ok) throw new Error(all.refusal.kind)
+  return all.value
 }
 
 const NETWORKS = 50
@@ -99,6 +107,24 @@ test('a known reader gets through from a network that floods', async () => {
   for (let i = 0; i < 40; i++) last = (await send(offer(i), { from })).status
   expect(last).toBe(429)
   expect((await send({ comment: 'I am no flood.' }, { from, cookie })).status).toBe(303)
+})
+
+test('an approved reader gets through from a network that floods with cookies that it collected', async () => {
+  const send = await openTo({ hops: 1 })
+  const from = '198.51.100.9'
+  const first = await send({}, { from })
+  const [held] = await allComments()
+  await at.moderate('moderation/act', { 'comment-id': held?.id ?? '', act: 'approve' })
+  const jar: string[] = []
+  const flood = async (i: number): Promise<number> => {
+    const { status, cookie } = await send(offer(i), { from, cookie: jar[i % 30] ?? '' })
+    if (cookie !== '') jar.push(cookie)
+    return status
+  }
+  let last = 303
+  for (let i = 0; i < 90; i++) last = await flood(i)
+  expect(last).toBe(429)
+  expect((await send({ comment: 'I am no flood.' }, { from, cookie: first.cookie })).status).toBe(303)
 })
 
 test('where no proxy is trusted, nobody gets further by claiming to come from elsewhere', async () => {
