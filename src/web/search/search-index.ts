@@ -53,7 +53,7 @@ export const createIndex = (documents: readonly SearchDocument[]): SearchIndex =
 const indexedWords = ({ title, texts, also, by }: SearchDocument): string => JSON.stringify([title, texts, also, by])
 
 /**
- * An index brought up to date with the documents as they are now, which for a few new ones among thousands costs a hundredth of a new index. The one that was
+ * An index brought up to date with the documents as they are now, which for a few new ones among ten thousand costs a tenth of a new index. The one that was
  * given must not be used any more. It finds what a new one would; what was taken out weighs a little in the order of what is found.
  */
 export const renewIndex = (index: SearchIndex, documents: readonly SearchDocument[]): SearchIndex => {

@@ -21,7 +21,7 @@ import { renderComments } from '../../../src/web/pages/site/comments/section.ts'
 import { renderSettingsPage } from '../../../src/web/pages/site/comments/settings-page.ts'
 import type { CommentsPage, Telling } from '../../../src/web/pages/site/comments/telling.ts'
 import type { CommentsView } from '../../../src/web/pages/site/comments/view.ts'
-import { pageWith } from './listed.ts'
+import { listPages } from './listed.ts'
 
 const tellingOf = (tongue: Tongue, phrases: Readonly<Record<string, string>>): Telling => ({
   say: (key, params = {}) => fill(phrases[key] ?? key, params),
@@ -242,25 +242,6 @@ const moderators = (telling: Telling, written: Written): readonly (readonly [str
   ]
 }
 
-/** The list of all comments, and what is found in it. */
-const listed = (tongue: Tongue, written: Written): readonly (readonly [string, CommentsPage])[] => {
-  const comments = [
-    asPublic(1, written),
-    asPublic(2, written, { parent: id(1) }),
-    asPublic(3, written, { status: 'removed', name: null, text: null }),
-    asPublic(4, written, { anchor: { kind: 'page', page: 'drafts' }, editedAt: '2030-03-01T10:05:00.000Z' }),
-    asPublic(5, written, { anchor: { kind: 'page', page: 'drafts/gone' } }),
-  ]
-  const query = new URLSearchParams({ q: written.text })
-  const asPage = ({ title, lead, body }: ReturnType<typeof pageWith>): CommentsPage => ({ heading: title, lead, body })
-  return [
-    ['all comments', asPage(pageWith(comments, `${tongue}/comments/`))],
-    ['no comments', asPage(pageWith([], `${tongue}/comments/`))],
-    ['comments found', asPage(pageWith(comments, `${tongue}/comments/?${query}`))],
-    ['comments not found', asPage(pageWith(comments, `${tongue}/comments/9/`))],
-  ]
-}
-
 /** Every page of comments, by a name for tests; the first is the section that stands on pages of the record. */
 export const everyPage = (tongue: Tongue, written: Written): readonly (readonly [string, CommentsPage])[] => {
   const telling = TELLING[tongue]
@@ -307,7 +288,7 @@ export const everyPage = (tongue: Tongue, written: Written): readonly (readonly 
         lostLink: 'own',
       }),
     ],
-    ...listed(tongue, written),
+    ...listPages(tongue, written),
     ['too many', renderCommentMessage(telling, { kind: 'too-many', minutes: 0.5 }, null)],
     ['erased', renderCommentMessage(telling, { kind: 'erased' }, '../')],
     ...moderators(telling, written),
