@@ -16,7 +16,7 @@ export const STYLE_COMMENTS = `
 .comment-words p{margin:0 0 .7em;white-space:pre-line;text-wrap:pretty}
 .carried{color:var(--note)}
 .all-comments{list-style:none;padding:0;margin:0}
-.pt-row-comments{display:block;font-weight:400;font-size:.88rem}
+.pt-row-comments{display:block;font:400 .88rem/1.5 var(--sans);margin-top:.2rem}
 .pt-row-comments a{display:inline-block;min-height:max(1.5rem,24px)}
 .comment-links{font-size:.8rem;margin:.2rem 0}
 .comment-links a{color:var(--soft);display:inline-block;min-width:1.5rem;min-height:max(1.5rem,24px)}
@@ -29,18 +29,20 @@ export const STYLE_COMMENTS = `
 .field>label:not(.tick-box),.act legend{display:block;font-weight:600}
 .need{font-weight:400;color:var(--soft)}
 .field-hint{margin:.1rem 0 .3rem;font-size:.88rem;color:var(--soft);max-width:40rem}
-.field :is(input:not([type=checkbox]):not([type=radio]),textarea,select){font:inherit;color:inherit;background:var(--raised);border:1px solid var(--soft);border-radius:.35rem;padding:.35rem .6rem;min-height:2.4rem;width:100%;max-width:100%}
+.field :is(input:not([type=checkbox]):not([type=radio]),textarea,select){font:inherit;color:inherit;background:var(--raised);border:1px solid var(--soft);border-radius:.35rem;padding:.35rem .6rem;width:100%;max-width:100%}
+.field :where(input:not([type=checkbox],[type=radio]),select){min-height:2.4rem}
 .field textarea{resize:vertical;field-sizing:content;min-height:8rem;max-height:60vh}
-.field [aria-invalid=true]{border:2px solid var(--del)}
+.field :is(input:not([type=checkbox]):not([type=radio]),textarea,select)[aria-invalid=true]{border:2px solid var(--del)}
 .tick-box{display:flex;gap:.55rem;align-items:baseline;min-height:max(1.5rem,24px);padding:.2rem 0;cursor:pointer}
 .tick-box input{flex:none;inline-size:1.15rem;block-size:1.15rem;accent-color:var(--accent);margin:0;align-self:center}
 .act fieldset{border:0;padding:0;margin:0 0 1rem}
+.act legend{padding:0}
 .wrong{margin:.1rem 0 .3rem;color:var(--del);font-size:.92rem}
 .wrong::before{content:"⚠ " / ""}
 .errors{border:3px solid var(--del);border-radius:.4rem;background:var(--del-ground);padding:.8rem 1.1rem;margin:1rem 0;max-width:46rem}
 .errors h2.plain{margin:0 0 .3rem}
 .errors ul{margin:0;padding-inline-start:1.2rem}
-.errors a{color:var(--del);display:inline-block;min-height:max(1.5rem,24px)}
+.errors a{color:var(--del);display:inline-block;vertical-align:top;min-height:max(1.5rem,24px)}
 .own-link,.reported-comment{border:1px solid var(--rule);border-radius:.4rem;background:var(--raised);padding:.6rem 1.1rem;margin:1rem 0;max-width:46rem}
 .own-link h2.plain,.reported-comment h2.plain{margin:.2rem 0 .4rem}
 .own-link li,.own-link a{min-height:max(1.5rem,24px)}
@@ -49,7 +51,7 @@ export const STYLE_COMMENTS = `
 .reasons>div{margin:0 0 .8rem}
 .reasons dt{font-weight:600}
 .reasons dd{margin:0}
-.moderation-bar{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;align-items:center;font-size:.9rem}
+.moderation-bar{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;align-items:center;font-size:.9rem;margin:.6rem 0 .9rem}
 .moderation-bar p{margin:.3rem 0}
 .done{background:var(--ins-ground);color:var(--ins);border-inline-start:4px solid var(--ins);padding:.4rem .8rem;max-width:46rem}
 .queue-facts{display:grid;gap:.2rem;font-size:.92rem;margin:.5rem 0}
@@ -73,6 +75,6 @@ export const STYLE_COMMENTS = `
 .queue-facts>div{grid-template-columns:minmax(0,1fr)}
 }
 @media (hover:none){.queue-keys{display:none}}
-@media (forced-colors:active){.errors,.field [aria-invalid=true]{border-color:CanvasText}.act-approve button{border-width:2px}.avatar path{forced-color-adjust:none}}
+@media (forced-colors:active){.errors,.field [aria-invalid=true]{border-color:CanvasText}.nav a:not([aria-current]){border-color:Canvas}.act-approve button{border-width:2px}.avatar path{forced-color-adjust:none}}
 @media print{.write-comment,.reply,.comment-links,.judging,.queue-keys,.moderation-nav,.moderation-bar{display:none!important}.comment{break-inside:avoid}}
 `
