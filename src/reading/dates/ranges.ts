@@ -38,8 +38,13 @@ const bridges = (text: string, [one, other]: readonly [Told, Told], tongue: Tong
 }
 
 // "Monday to Friday": the end is the first such weekday after the beginning.
-const endAfter = (from: number, { days, rule }: Told): number | null => {
+const endAfter = (from: number, one: Told, { days, rule, ownYear }: Told): number | null => {
   if (days === null) return null
+  // "10 August 2013 to 12 September": the year of the beginning, or the one after it.
+  if (one.ownYear && !ownYear && DATED.includes(rule)) {
+    const moved = addMonths(days.to, 12 * (civilDay(from).year - civilDay(days.to).year))
+    return moved >= from ? moved : addMonths(moved, 12)
+  }
   if (rule !== 'weekday') return days.to >= from ? days.to : null
   return days.to + Math.max(0, Math.ceil((from - days.to) / 7)) * 7
 }
@@ -47,12 +52,17 @@ const endAfter = (from: number, { days, rule }: Told): number | null => {
 // In "from 26 June to 28 July 2020" the year of the end holds for the beginning too, and the year before where that would turn the range round.
 const startOf = (one: Told, other: Told): number => {
   const from = one.days?.from ?? 0
-  if (one.ownYear || !other.ownYear || other.days === null || !DATED.includes(one.rule)) return from
+  if (one.ownYear || other.days === null || !DATED.includes(one.rule)) return from
+  if (!other.ownYear) {
+    const isTurned = DATED.includes(other.rule) && from > other.days.to && from - other.days.to < YEAR
+    return isTurned ? addMonths(from, -12) : from
+  }
   const years = civilDay(other.days.to).year - civilDay(from).year
   const moved = addMonths(from, 12 * years)
   return moved > other.days.to ? addMonths(from, 12 * (years - 1)) : moved
 }
 
+const YEAR = 366
 const DATED: readonly DateRule[] = ['calendar-day', 'figures-day', 'month', 'quarter', 'season', 'feast', 'day-in-list']
 
 const joined = (text: string, pair: readonly [Told, Told], tongue: Tongue): Days | null => {
@@ -60,7 +70,7 @@ const joined = (text: string, pair: readonly [Told, Told], tongue: Tongue): Days
   if (one.days === null || NO_ENDS.includes(one.rule) || NO_ENDS.includes(other.rule)) return null
   if (!bridges(text, pair, tongue)) return null
   const start = startOf(one, other)
-  const to = endAfter(start, other)
+  const to = endAfter(start, one, other)
   return to === null ? null : { from: start, to }
 }
 

@@ -11,7 +11,6 @@ import {
   weekdayOf,
   yearsFrom,
 } from './calendar.ts'
-import { feastDay } from './feasts.ts'
 import {
   asDated,
   asDays,
@@ -265,22 +264,4 @@ export const weekOfDay: Resolver = (found, scene) => {
   if (day?.kind !== 'days') return day
   const monday = mondayOf(day.days.from)
   return asDays({ from: monday, to: monday + 6 })
-}
-
-/** A feast, of the year told or of the one that fits. */
-export const feast: Resolver = (found, scene) => {
-  const rule = found.word('feast')
-  if (rule === null) return null
-  const daysOf = (of: number): Days | null => {
-    const day = feastDay(rule, of)
-    return day === null ? null : oneDay(day)
-  }
-  const shift = found.number('shift')
-  const now = today(scene)
-  if (shift === null || yearTold(found, scene) !== null) return inYear(daysOf, { found, scene })
-  if (now === null || scene.published === null) return VAGUE
-  const { published } = scene
-  const years = [-1, 0, 1].map(by => daysOf(now.year + by)).filter(days => days !== null)
-  if (shift < 0) return asDays(years.findLast(({ to }) => to < published) ?? null)
-  return asDays(shift === 0 ? daysOf(now.year) : (years.find(({ from }) => from > published) ?? null))
 }

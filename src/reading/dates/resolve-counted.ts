@@ -81,10 +81,13 @@ const counted = ({ found, from, sign }: Counted): Outcome | null => {
   const count = found.number('count')
   if (SHORT.includes(unit)) return { kind: 'duration', length: lengthOf(count, unit) }
   if (count === null || from === null) return VAGUE
-  const day = countedFrom(from, unit, sign * count)
+  const first = countedFrom(from, unit, sign * count)
+  const rest = unitOf(found, 'unit2')
+  const day = first === null || rest === null ? first : countedFrom(first, rest, sign * (found.number('count2') ?? 0))
   if (day === null) return VAGUE
   // Nobody means a day by "three years ago": the value is no finer than the unit counted in, up from the month.
-  return asDays(COARSE.includes(unit) && sign < 0 ? unitAround(day, unit, 0) : oneDay(day))
+  const finest = rest ?? unit
+  return asDays(COARSE.includes(finest) && sign < 0 ? unitAround(day, finest, 0) : oneDay(day))
 }
 
 /** "three days ago". In German, years and more are left a duration: "vor zehn Jahren" seldom means a day. */

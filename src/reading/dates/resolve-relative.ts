@@ -2,6 +2,7 @@ import { civilDay, type Days, mondayOf, monthsFrom, oneDay, weekdayOf, yearsFrom
 import type { Unit } from './lexicon/lexis.ts'
 import { asDays, type Resolver, type Scene, unitOf, VAGUE } from './outcome.ts'
 import type { Found } from './patterns.ts'
+import { feastWeekend } from './resolve-feasts.ts'
 
 /** The unit that a day lies in, moved by so many units; null for units that the calendar does not cut. */
 export const unitAround = (day: number, unit: Unit, shift: number): Days | null => {
@@ -160,8 +161,10 @@ export const thisUnit: Resolver = (found, { published }) => {
   return asDays(days)
 }
 
-/** "the weekend": the last or the next one, whichever the tense allows. */
-export const weekend: Resolver = (found, { published, tense }) => {
+/** "the weekend": the last or the next one, whichever the tense allows; with a feast the days off around it. */
+export const weekend: Resolver = (found, scene) => {
+  const { published, tense } = scene
+  if (found.has('feast') || found.has('feast2') || found.has('holiday')) return feastWeekend(found, scene)
   if (published === null) return VAGUE
   const shift = found.number('shift')
   if (shift !== null && shift > 0 && NEAR_WEEKEND.test(found.text('shift') ?? '')) return asDays(weekendFrom(published))

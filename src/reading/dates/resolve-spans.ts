@@ -18,7 +18,7 @@ const ADJECTIVES: Readonly<Record<string, Unit>> = {
   monatig: 'month',
   jährig: 'year',
 }
-const SCALES: Readonly<Record<string, number>> = { millionen: 1e6, milliarden: 1e9 }
+const SCALES: Readonly<Record<string, number>> = { millionen: 1e6, milliarden: 1e9, million: 1e6, billion: 1e9 }
 
 const countOf = (found: Found): number | null => {
   if (found.has('half')) return 0.5

@@ -1,6 +1,7 @@
 import type { Resolver } from './outcome.ts'
 import * as calendar from './resolve-calendar.ts'
 import * as counted from './resolve-counted.ts'
+import { feast } from './resolve-feasts.ts'
 import * as relative from './resolve-relative.ts'
 import * as spans from './resolve-spans.ts'
 import type { MatchedRule } from './rules.ts'
@@ -28,7 +29,7 @@ export const RESOLVERS: Readonly<Record<MatchedRule, Resolver>> = {
   'week-number': calendar.weekNumber,
   'week-of-month': calendar.weekOfMonth,
   'week-of-day': calendar.weekOfDay,
-  feast: calendar.feast,
+  feast,
   deictic: relative.deictic,
   weekday: relative.weekday,
   'weekday-in-week': relative.weekdayInWeek,

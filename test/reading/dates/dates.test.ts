@@ -75,6 +75,22 @@ const GERMAN: readonly (readonly [text: string, words: string, value: string | n
   ['Er wurde 1415 in Konstanz verurteilt.', '1415', '1415-01-01/1415-12-31'],
 ]
 
+// What stands together is told together: ranges, parts of a day, weekends of feasts.
+test.each([
+  ['de', 'Am Abend des 3. April 2025 kam er.', 'Abend des 3. April 2025', '2025-04-03'],
+  ['de', 'Am Osterwochenende 2025 war Stau.', 'Osterwochenende 2025', '2025-04-19/2025-04-21'],
+  ['en', 'On the morning of 3 March 2025 he left.', 'the morning of 3 March 2025', '2025-03-03'],
+  ['en', 'It will be shut from May to September.', 'May to September', '2026-05-01/2026-09-30'],
+  ['en', 'He stayed from 10 August 2013 to 12 September.', '10 August 2013 to 12 September', '2013-08-10/2013-09-12'],
+  ['en', 'It fell 2 weeks and 2 days ago.', '2 weeks and 2 days ago', '2025-11-15'],
+  ['en', 'Sales are down in the year to date.', 'the year to date', '2025-01-01/2025-12-01'],
+  ['en', 'Labor Day weekend 2025 was hot.', 'Labor Day weekend 2025', '2025-08-30/2025-09-01'],
+  ['en', 'It costs 6.99 dollars per month.', 'per month', 'P1M'],
+  ['en', 'It took 3.5 million years.', '3.5 million years', 'P3500000Y'],
+])('%s together: %s', (language, text, words, value) => {
+  expect(valuesIn(text, language)).toContainEqual([words, value])
+})
+
 test('figures that count something and ages are no times', () => {
   for (const text of [
     'Es kamen 1200 neue Besucher.',

@@ -133,6 +133,7 @@ export const PATTERNS_DE: readonly Pattern<MatchedRule>[] = [
   ['part-of-this-year', '(?:<third>) (?:des|dieses) (?<unit2>jahres)'],
   ['part-of-this-year', '(?:<third>) (?:des |der )?(?:<shift>) (?:<unit>)'],
   ['weekend', '(?:(?:das|dem|des) )?(?:(?:<shift>) )?wochenendes?'],
+  ['weekend', '(?<holiday>oster|pfingst)-?wochenendes?(?: (?:<year>))?'],
   ['working-week', '(?:(?:<shift>) )?(?:arbeitswoche|werktags|werktage)|unter der woche'],
   ['neighbour-unit', '(?:(?:der|die|das|den|dem|des) )?(?:<unit>) (?<side>darauf|danach|davor|zuvor)'],
   ['neighbour-unit', '(?<side>vor|folge)(?<unit2>tage?s?)'],

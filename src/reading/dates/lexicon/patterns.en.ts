@@ -118,6 +118,13 @@ export const PATTERNS_EN: readonly Pattern<MatchedRule>[] = [
   ['part-of-this-year', '(?:<third>) ?(?:(?:the|this) )?(?<unit2>year)'],
   ['part-of-this-year', '(?<unit2>year)(?:-| )end'],
   ['weekend', `(?:(?:the|a) )?(?:(?:<shift>) )?weekend`],
+  [
+    'weekend',
+    `(?:(?:<feast>)(?: (?:<year>))? weekend(?: (?:<year2>))?|(?:the )?weekend (?:of|before) (?:<feast2>)(?: (?:<year3>))?)`,
+  ],
+  ['working-week', '(?:the )?(?:(?:<shift>) )?(?:working |work-?)week'],
+  ['shifted-unit-part', '(?:the )?(?<unit>year)[ -]to[ -]date'],
+  ['neighbour-unit', '(?:the )?(?<side>next|following) (?:morning|afternoon|evening|night)'],
   ['unit-after-next', 'the (?:<unit>) (?:after next|(?<beforelast>before last))'],
   [
     'neighbour-unit',
@@ -136,8 +143,12 @@ export const PATTERNS_EN: readonly Pattern<MatchedRule>[] = [
     `${BEFORE_COUNT}(?:<count>) (?:<unit>) (?<side>later|earlier|previously|(?:before|after)(?=[^\\S\\n]*(?:[.,;:!?)\\n"”]|$)))`,
   ],
   // Durations and sets.
-  ['duration', `${BEFORE_COUNT}(?:<count>)(?: (?:full|whole|long|straight|consecutive|solid|or so))?[ -](?:<unit>)`],
+  [
+    'duration',
+    `${BEFORE_COUNT}(?:<count>)(?: (?:full|whole|long|straight|consecutive|solid|more|additional|further|or so))?[ -](?:<unit>)`,
+  ],
   ['duration', `${BEFORE_COUNT}(?:<certain>) (?:<unit>) and (?:<certain2>) (?:<unit2>)`],
+  ['duration', `${BEFORE_COUNT}(?:<certain>)[ -](?<scale>million|billion)[ -](?:<unit>)`],
   ['duration', `(?:a )?full(?:-| )(?:<unit>)`],
   ['half-unit', `(?:an? )?half(?:[ -]an?)?[ -](?:<unit>)`],
   [
@@ -152,8 +163,9 @@ export const PATTERNS_EN: readonly Pattern<MatchedRule>[] = [
   ['set-each', `(?:(?:once|twice|three times|four times|several times|many times) )(?:an?|per|each|every) (?:<unit>)`],
   [
     'set-each',
-    '(?<=\\b(?:times|dollars|percent|cents|million|billion|barrels|tons|people|euros|pounds|\\d) )(?:an?|per|each) (?:<unit>)',
+    '(?<=\\b(?:times|dollars|percent|cents|million|billion|barrels|tons|people|euros|pounds|\\d+) )(?:an?|each) (?:<unit>)',
   ],
+  ['set-each', 'per (?:day|week|month|quarter|year|hour|decade)(?<= (?<unit>[a-z]{3,8}))'],
   ['set-word', '(?<word>hourly|daily|nightly|biweekly|fortnightly|weekly|monthly|quarterly|annually|annual|yearly)'],
   // Clock times.
   ['clock', `(?:<hour>)(?:[:.](?:<minute>))? ?(?<meridiem>[ap])\\.?m\\b\\.?(?: (?:e[sd]t|gmt|utc|pt|cet|bst|ist|et))?`],

@@ -121,7 +121,7 @@ export const LEXIS_DE: Lexis = {
   ],
   shift: [
     ['vorletzte*', -2],
-    ['letzte*|vergangene*|vorige*|verwichene*|abgelaufene*|zurückliegende*', -1],
+    ['letzte*|vergangene*|vorige*|verwichene*|abgelaufene*|zurückliegende*|vorangegangene*', -1],
     ['diese[nmrs]?|laufende*|ablaufende*|jetzige*', 0],
     ['nächste*|kommende*|bevorstehende*|folgende*', 1],
     ['übernächste*', 2],
