@@ -55,6 +55,17 @@ const mainStart = (unit: Unit, cue: Cue, { clause, at }: { readonly clause: Clau
   return PLAIN_SAYING.has(cue.base) && clause.finite > clause.from ? 'second-place' : 'none'
 }
 
+/** Verbs that insist only with "auf": "bestand darauf, dass", and not "bestand die Möglichkeit, dass". */
+const INSISTING = /^(?:bestehen|dringen|pochen|beharren|drängen)$/
+
+/** Whether a verb has what somebody says behind it in a clause with "dass"; verbs that judge alone have not. */
+const takesThat = ({ items, clauses }: Unit, { base, lemma: { frames }, clause }: Cue): boolean => {
+  const own = clauses[clause]
+  if (INSISTING.test(base))
+    return own !== undefined && items.slice(own.from, own.to).some(({ plain }) => plain === 'auf' || plain === 'darauf')
+  return frames.has('saying') || frames.has('holding') || frames.has('intending') || frames.has('naming')
+}
+
 const startsAt = (unit: Unit, cue: Cue, at: number): Start => {
   const { items, clauses } = unit
   const clause = clauses[at]
@@ -63,7 +74,7 @@ const startsAt = (unit: Unit, cue: Cue, at: number): Start => {
   const first = items[clause.from]?.plain ?? ''
   if (clause.before === ':') return frames.has('saying') || frames.has('judging') ? 'colon' : 'none'
   if (clause.before === 'und' || (COORDINATORS.has(first) && clause.finite >= 0)) return 'none'
-  if (clause.opener === 'dass') return 'that'
+  if (clause.opener === 'dass') return takesThat(unit, cue) ? 'that' : 'none'
   if (clause.opener === 'question') return frames.has('saying') || frames.has('holding') ? 'question' : 'skip'
   if (clause.opener === 'relative') return first === 'was' || first === 'wobei' ? 'none' : 'skip'
   if (clause.opener === 'wie') return 'skip'

@@ -134,9 +134,19 @@ const hasSubstance = (unit: Unit, { from, to }: { from: number; to: number }): b
     if (clause === undefined) return false
     if (clause.finite >= 0 && (clause.opener === 'main' || clause.opener === 'dass' || clause.opener === 'question'))
       return true
-    for (let i = clause.from; i < clause.to; i++) if (unit.items[i]?.quote !== null) return true
+    for (let i = clause.from; i < clause.to; i++) if (isSaidQuote(unit.items, clause, i)) return true
   }
   return false
+}
+
+/** Shorter ones in a subordinate clause or behind a preposition are names. */
+const SHORTEST_SAID = 40
+
+const isSaidQuote = (items: readonly Piece[], clause: Clause, at: number): boolean => {
+  const quote = items[at]?.quote
+  if (quote === null || quote === undefined) return false
+  const stands = clause.opener === 'main' && !PREPOSITIONS.has(items[clause.from]?.plain ?? '')
+  return stands || quote.inner.end - quote.inner.start > SHORTEST_SAID
 }
 
 /** Broken by its tag, a clause goes on without a verb of its own ("Die Lage sei, so der Minister, „sehr ernst“"). */

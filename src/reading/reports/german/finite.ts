@@ -17,7 +17,7 @@ export type Mood = 'indicative' | 'k1' | 'k2'
 const NO_VERBS = new Set(
   `eine einige keine diese alle heute ohne beide viele bitte weite lange reiche weise seite sowie während werte statt rund feste recht teile dritte vierte fünfte sechste zweite erste
   letzte nächste gute neue größte laut dank zeit erst fast meist sonst selbst bereits seit mit nicht echt acht leicht schlecht dicht direkt gesamt gesagt gerade müde nahe
-  dienste alte hinweise`.split(/\s+/),
+  dienste alte hinweise zufolge infolge`.split(/\s+/),
 )
 
 const isNounLike = (item: Piece | undefined): boolean => item !== undefined && (isCapital(item) || item.quote !== null)
@@ -43,7 +43,8 @@ const standsForVerb = (items: readonly Piece[], at: number): boolean => {
     return false
   const readings = verbForms(item.plain)
   if (!readings.some(({ shape }) => shape === 'finite')) return false
-  if (readings.some(({ shape }) => shape === 'participle')) return !followsPerfect(items, at)
+  if (readings.some(({ shape }) => shape === 'participle'))
+    return !followsPerfect(items, at) && !endsInPassive(items, at)
   if (readings.some(({ shape }) => shape === 'infinitive')) return !isInfinitive(items, at)
   if (readings.every(({ mood }) => mood === 'k1')) return mayBeKonjunktiv(items, at)
   return true
@@ -75,6 +76,12 @@ const auxiliaryBefore = (items: readonly Piece[], at: number): boolean => {
 
 const followsPerfect = (items: readonly Piece[], at: number): boolean =>
   auxiliaryBefore(items, at) || isAuxiliary(items[at + 1])
+
+/** "beteiligt gewesen zu sein", "versucht zu haben": a participle in an infinitive. */
+const endsInPassive = (items: readonly Piece[], at: number): boolean => {
+  const [next, last] = [items[at + 1]?.plain ?? '', items[at + 2]?.plain ?? '']
+  return next === 'gewesen' || next === 'worden' || (next === 'zu' && /^(?:haben|sein|werden)$/.test(last))
+}
 
 const isInfinitive = (items: readonly Piece[], at: number): boolean =>
   items[at - 1]?.plain === 'zu' ||

@@ -3,7 +3,7 @@ import type { Speaking } from '../report.ts'
 import { contentEnd, isInfinitiveClause, isUnreal, spanOfClauses } from './contents.ts'
 import { type Found, saidBy, spanOfItems } from './drafts.ts'
 import { isAuxiliary } from './finite.ts'
-import { DEMAND_NOUNS, SAYING_NOUNS } from './lexicon/sources.de.ts'
+import { DEMAND_NOUNS, SAYING_NOUNS, STANCES } from './lexicon/sources.de.ts'
 import { nounPhrase, type Stretch } from './phrases.ts'
 import { subjectOf, verbOf } from './subjects.ts'
 import type { Clause, Unit } from './units.ts'
@@ -30,6 +30,14 @@ const nounIn = ({ items }: Unit, { from, to }: Clause, near: number): number => 
     if (item?.plain === 'bekannt' && at >= to - 2) return at
   }
   return -1
+}
+
+/** Where a clause says how somebody stands to what follows: "ist zuversichtlich", "hält es für möglich"; -1 for nowhere. */
+const stanceIn = ({ items }: Unit, { from, to, finite }: Clause): number => {
+  for (let at = to - 1; at >= from && at >= to - NEARER; at--) if (STANCES.test(items[at]?.plain ?? '')) return at
+  if (!/^(?:hält|halten|hielt|hielten)$/.test(items[finite]?.plain ?? '')) return -1
+  const words = items.slice(from, to).map(({ plain }) => plain)
+  return words.includes('es') && words.includes('für') ? finite : -1
 }
 
 const PASSIVE = /^(?:wird|werden|wurde|wurden|ist|sind|war|waren|liegt|lag|steht|stand|besteht|bestand)$/
@@ -77,6 +85,20 @@ const opensContent = (unit: Unit, clause: Clause): 'that' | 'infinitive' | 'seco
   return isInfinitiveClause(unit.items, clause) ? 'infinitive' : null
 }
 
+const stanceReport = (unit: Unit, index: number, at: number): Found | null => {
+  const verb = verbOf(unit, index)
+  const subject = verb === null ? null : subjectOf(unit, verb)
+  if (subject === null || /^(?:es|das|dies|was)$/.test(unit.items[subject.by.from]?.plain ?? '')) return null
+  return {
+    content: spanOfClauses(unit, { from: index + 1, to: contentEnd(unit, index + 1) }),
+    cue: spanOfItems(unit.items, { from: at, to: at + 1 }),
+    kind: 'indirect',
+    speaking: saidBy(unit.items, subject.by),
+    through: [],
+    rule: 'indirect-noun',
+  }
+}
+
 const nounReport = (unit: Unit, index: number): Found | null => {
   const [clause, next] = [unit.clauses[index], unit.clauses[index + 1]]
   const opens = clause === undefined || next === undefined ? null : opensContent(unit, next)
@@ -84,6 +106,8 @@ const nounReport = (unit: Unit, index: number): Found | null => {
   const noun = nounIn(unit, clause, opens === 'second-place' ? NEARER : NEAR)
   // A subjunctive after "dass" is reported speech whatever verb stands before it.
   const verb = opens === 'that' && next.mood === 'k1' && !isAuxiliary(unit.items[clause.finite]) ? clause.finite : -1
+  const stance = opens === 'that' || opens === 'second-place' ? stanceIn(unit, clause) : -1
+  if (noun < 0 && stance >= 0) return stanceReport(unit, index, stance)
   const at = noun >= 0 ? noun : verb
   if (at < 0) return null
   const content = spanOfClauses(unit, { from: index + 1, to: contentEnd(unit, index + 1) })

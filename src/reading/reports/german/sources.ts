@@ -87,12 +87,16 @@ const citing = ({ items, limit, clause }: At, at: number): Source | null => {
     : { kind: 'citing', whole: { from: at, to: phrase.to }, cue: { from: at, to: at + 3 }, by: phrase, clause }
 }
 
+/** "aus Sicht der Verbände" */
+const SIGHT = /^sicht$/
+
 const sourceAt = (within: At, at: number): Source | null => {
   const plain = within.items[at]?.plain ?? ''
   if (plain === 'laut' || plain === 'lt') return accordingTo(within, at)
   if (plain === 'gemäß') return accordingTo(within, at)
   if (plain === 'zufolge') return postposed(within, at)
   if (plain === 'nach') return accordingTo(within, at) ?? postposed(within, at)
+  if (plain === 'aus') return accordingTo({ ...within, rules: SIGHT }, at)
   if (plain === 'unter' || plain === 'mit') return citing(within, at)
   if (plain === 'demnach' || (plain === 'danach' && at === within.from)) {
     return {

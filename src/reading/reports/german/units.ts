@@ -80,6 +80,12 @@ const openerOf = (items: readonly Piece[], from: number, to: number): Opener => 
   if (first === 'dass' || first === 'daß' || second === 'dass') return 'dass'
   if (first === 'wie') return 'wie'
   if (first === 'ob' || (QUESTION_WORDS.has(first) && !RELATIVES.has(first))) return 'question'
+  // "Selbst wenn …", "auch weil …"
+  if (
+    /^(?:selbst|auch|nur|erst|gerade)$/.test(first) &&
+    /^(?:wenn|falls|weil|nachdem|obwohl|solange|als)$/.test(second)
+  )
+    return 'subordinate'
   if (TWOFOLD.has(first) && lastFinite(items, from, to) < to - 2) return 'main'
   if (SUBORDINATORS.has(first)) return 'subordinate'
   return 'main'
@@ -112,6 +118,11 @@ const isRelative = (items: readonly Piece[], clause: Clause): boolean => {
   return !(DETERMINERS.has(first) && isCapital(items[clause.from + 1]) && moodAt(items, last) !== 'indicative')
 }
 
+/** "um die verlorene Zeit aufzuholen": an infinitive, whatever in it looks like a verb. */
+const isAim = (items: readonly Piece[], from: number, to: number): boolean =>
+  /^(?:um|ohne|anstatt)$/.test(items[from]?.plain ?? '') &&
+  (items[to - 2]?.plain === 'zu' || /^\p{Ll}{2,}zu\p{Ll}{2,}n$/u.test(items[to - 1]?.printed ?? ''))
+
 const clauseOf = (
   items: readonly Piece[],
   { from, to, before }: { from: number; to: number; before: string },
@@ -119,6 +130,7 @@ const clauseOf = (
   const opener = openerOf(items, from, to)
   const raw: Clause = { from, to, before, opener, finite: -1, mood: null }
   const relative = opener === 'main' && isRelative(items, raw)
+  if (isAim(items, from, to)) return raw
   const finite = relative || opener !== 'main' ? lastFinite(items, from, to) : firstFinite(items, from, to)
   return { ...raw, opener: relative ? 'relative' : opener, finite, mood: finite < 0 ? null : moodAt(items, finite) }
 }

@@ -73,6 +73,21 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Der Friedensplan sieht eine Pufferzone vor.', ['paraphrase | Friedensplan | sieht | eine Pufferzone']],
   ['Die Forderung der Minister nach einer Pause bleibt.', ['paraphrase | Minister | Forderung | einer Pause']],
   ['Voss äußerte die Hoffnung, dass es gelingt.', ['indirect | Voss | äußerte | dass es gelingt']],
+  ['Die Werft hält es für möglich, dass es gelingt.', ['indirect | Werft | hält | dass es gelingt']],
+  ['Voss ist zuversichtlich, dass es gelingt.', ['indirect | Voss | zuversichtlich | dass es gelingt']],
+  ['Aus Sicht der Werft bleibt die Brücke gesperrt.', ['indirect | Werft | Aus Sicht | bleibt die Brücke gesperrt']],
+  [
+    'Dem Bericht zufolge bleibt die Brücke gesperrt.',
+    ['indirect | Dem Bericht | zufolge | bleibt die Brücke gesperrt'],
+  ],
+  [
+    'Voss wird vorgeworfen, am Raub beteiligt gewesen zu sein.',
+    ['paraphrase | unnamed | vorgeworfen | am Raub beteiligt gewesen zu sein'],
+  ],
+  [
+    'Voss forderte alle auf, zu sparen, um die verlorene Zeit aufzuholen.',
+    ['paraphrase | Voss | forderte | zu sparen, um die verlorene Zeit aufzuholen'],
+  ],
 ]
 
 test.each(CASES)('the reports of %j', (text, expected) => {
@@ -90,6 +105,8 @@ const SILENT: readonly string[] = [
   'Der Minister reiste nach Hillmark und traf seinen Amtskollegen.',
   'Das würde die Lage ändern.',
   'Am Abend wurden rote Linien überschritten.',
+  'Selbst wenn das Schiff „Almond“ ausläuft, droht der Werft ein Verlust.',
+  'Zuerst bestand die Möglichkeit, dass der Sturm die Küste erreicht.',
   'Wir haben, ich habe, und niemand weiß es.',
 ]
 

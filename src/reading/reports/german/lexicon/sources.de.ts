@@ -8,7 +8,7 @@ export const RULING_NOUNS =
 
 /** Nouns that name what somebody says: with a clause of content they are cues themselves. */
 export const SAYING_NOUNS =
-  /^(?:(?:\p{L}+-)?(?:aussagen?|behauptung(?:en)?|forderung(?:en)?|ankündigung(?:en)?|warnung(?:en)?|hinweise?|hoffnung(?:en)?|befürchtung(?:en)?|auffassung|ansicht|meinung|überzeugung|einschätzung(?:en)?|vermutung(?:en)?|mutmaßung(?:en)?|spekulation(?:en)?|vorschlag|zusage|versprechen|drohung(?:en)?|erklärung(?:en)?|eingeständnis|frage|anschuldigung(?:en)?|kritik|these|theorie|gerüchte?|verdacht|sorge|zusicherung(?:en)?|worten?|satz|begründung|mitteilung(?:en)?|nachricht(?:en)?|botschaft|bitte|appell|aufforderung(?:en)?|argumente?|bekenntnis|schluss|ergebnis|prognosen?|annahme|bedenken|eindruck|standpunkt|position|idee|anspruch|zuversicht|feststellung|erwartung|aufruf|angebot|antrag|empfehlung(?:en)?|formel|wunsch|ruf|einwand|darstellung|parole)|\p{L}*(?:vorwurf|vorwürfe|meldung(?:en)?|berichte?|information(?:en)?|äußerung(?:en)?|schätzung(?:en)?))$/iu
+  /^(?:(?:\p{L}+-)?(?:aussagen?|behauptung(?:en)?|forderung(?:en)?|ankündigung(?:en)?|warnung(?:en)?|hinweise?|hoffnung(?:en)?|befürchtung(?:en)?|auffassung|ansicht|meinung|überzeugung|einschätzung(?:en)?|vermutung(?:en)?|mutmaßung(?:en)?|spekulation(?:en)?|vorschlag|zusage|versprechen|drohung(?:en)?|erklärung(?:en)?|eingeständnis|frage|anschuldigung(?:en)?|kritik|these|theorie|gerüchte?|verdacht|sorge|zusicherung(?:en)?|worten?|satz|begründung|mitteilung(?:en)?|nachricht(?:en)?|botschaft|bitte|appell|aufforderung(?:en)?|argumente?|bekenntnis|schluss|ergebnis|prognosen?|annahme|bedenken|eindruck|standpunkt|position|idee|anspruch|zuversicht|feststellung|erwartung|aufruf|angebot|antrag|empfehlung(?:en)?|formel|wunsch|ruf|einwand|darstellung|parole|beschluss|entscheidung|absicht|fazit|schlussfolgerung|erkenntnis|anweisung|anordnung)|\p{L}*(?:vorwurf|vorwürfe|meldung(?:en)?|berichte?|information(?:en)?|äußerung(?:en)?|schätzung(?:en)?))$/iu
 
 /** Nouns whose content is a prepositional phrase in the same noun phrase ("die Forderung der Minister nach …"). */
 export const DEMAND_NOUNS: Readonly<Record<string, string>> = {
@@ -34,3 +34,7 @@ export const DOCUMENT_NOUNS =
 /** Attitudes that are voiced by being named. */
 export const ATTITUDE_NOUNS =
   /(?:bereitschaft|bedenken|zweifel|unterstützung|zustimmung|vorbehalte?|widerstand|verständnis|interesse|bedauern|zuversicht|befürchtung(?:en)?|hoffnung(?:en)?|sorgen?|verzicht)$/iu
+
+/** Words that say how somebody stands to what follows ("ist zuversichtlich, dass …"). */
+export const STANCES =
+  /^(?:überzeugt|sicher|zuversichtlich|optimistisch|pessimistisch|skeptisch|besorgt|beunruhigt|bewusst|enttäuscht|erfreut|erleichtert|entsetzt|empört|verwundert|verärgert|stolz|dankbar|einig)$/

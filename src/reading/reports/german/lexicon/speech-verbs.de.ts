@@ -18,7 +18,10 @@ export const SAYING =
   auf|fordern auf|rufen bitten raten ab|raten empfehlen vor|werfen unterstellen beschuldigen bezichtigen an|kreiden vor|halten
   spekulieren mutmaßen orakeln fest|stellen fest|halten kund|tun beanstanden reagieren verteidigen quittieren gratulieren
   offen|legen nahe|legen heißen diktieren kolportieren referieren beantworten signalisieren
-  an|deuten durchblicken|lassen verraten verlauten|lassen`.split(/\s+/)
+  an|deuten durchblicken|lassen verraten verlauten|lassen
+  erwähnen ab|streiten nach|sagen skandieren brüllen schreien bei|pflichten dagegen|halten nach|haken jubeln stöhnen seufzen raunen`.split(
+    /\s+/,
+  )
 
 /** Thinking, finding and showing: only with a clause of content, never with a quotation of their own or a mere object. */
 export const HOLDING =
@@ -34,7 +37,7 @@ export const INTENDING =
   bitten raten ab|raten empfehlen vor|werfen beschuldigen bezichtigen behaupten erklären beteuern versichern bestreiten leugnen an|geben
   beschließen entscheiden planen hoffen fürchten erwägen an|bieten vereinbaren mahnen appellieren plädieren drängen bekunden gestehen zu|geben
   ein|räumen untersagen beantragen dementieren warnen signalisieren glauben beabsichtigen verpflichten bereit|erklären befürworten
-  ermahnen erlauben schwören betonen bekräftigen unterstreichen äußern meinen sagen mit|teilen bestätigen beklagen verkünden ermutigen einigen verständigen vor|haben prophezeien an|mahnen anweisen an|weisen beauftragen unterstellen ersuchen ermuntern garantieren verbieten`.split(
+  ermahnen erlauben schwören betonen bekräftigen unterstreichen äußern meinen sagen mit|teilen bestätigen beklagen verkünden ermutigen einigen verständigen vor|haben prophezeien an|mahnen anweisen an|weisen beauftragen unterstellen ersuchen ermuntern garantieren verbieten nach|sagen ab|streiten`.split(
     /\s+/,
   )
 
