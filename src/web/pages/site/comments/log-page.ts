@@ -11,10 +11,12 @@ export type LogView = {
   readonly linkOf: (comment: string) => string
 }
 
-const renderBy = (telling: Telling, { by }: Act): Html =>
-  by.kind === 'moderator'
-    ? tellWith(telling, 'moderation.by.moderator', { name: renderName(by.name) })
-    : html`${telling.say(`moderation.by.${by.kind}`)}`
+const renderBy = (telling: Telling, { by, kind }: Act): Html => {
+  if (by.kind === 'moderator') return tellWith(telling, 'moderation.by.moderator', { name: renderName(by.name) })
+  // The log has no actor of its own for those who only read: their reports stand in it as the program took them.
+  const who = kind === 'reported' || kind === 'notice' ? 'reader' : by.kind
+  return html`${telling.say(`moderation.by.${who}`)}`
+}
 
 const renderWhyOf = (telling: Telling, act: Act): Html | null => {
   switch (act.kind) {

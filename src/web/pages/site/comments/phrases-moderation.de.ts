@@ -87,6 +87,7 @@ export const moderationDe: Readonly<Record<keyof typeof moderationEn, string>> =
   'moderation.by.moderator': 'Moderation: {name}',
   'moderation.by.writer': 'wer geschrieben hat',
   'moderation.by.rule': 'eine Regel',
+  'moderation.by.reader': 'jemand, der liest',
   'moderation.by.time': 'abgelaufene Zeit',
   'moderation.act.written': 'geschrieben',
   'moderation.act.held': 'zurückgehalten',

@@ -83,6 +83,7 @@ export const moderationEn = {
   'moderation.by.moderator': 'moderator {name}',
   'moderation.by.writer': 'the writer',
   'moderation.by.rule': 'a rule',
+  'moderation.by.reader': 'a reader',
   'moderation.by.time': 'what is due by time',
   'moderation.act.written': 'written',
   'moderation.act.held': 'held',
