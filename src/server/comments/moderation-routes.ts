@@ -244,6 +244,9 @@ const actIn = (asked: Asked, by: Moderator, fields: Fields): Promise<Acted> => {
 
 const DONE: Readonly<Record<string, JustDone>> = { reports: 'settle', settings: 'settings' }
 
+const actOf = (room: string, fields: Fields): string =>
+  room === 'people' && fields.get('act') !== 'revoke' ? 'invite' : fields.get('act')
+
 const ROOMS: Readonly<Record<string, string>> = { reports: 'reports', settings: 'settings', people: 'people' }
 
 /** Takes a form of moderation: only from a page of this server, with the token of the session, by somebody who may do it. */
@@ -262,7 +265,7 @@ export const takeModeration = async (asked: Asked, fields: Fields): Promise<Answ
   if (acted.kind === 'refused' && room === 'people' && (acted.status === 400 || acted.status === 503))
     return showPeople(asked, by, { why: acted, typed: fields.get('address').slice(0, 254) })
   if (acted.kind === 'refused' && acted.status !== 409) return messagePage(asked, acted)
-  const done = acted.kind === 'refused' ? 'none' : (DONE[room] ?? fields.get('act'))
+  const done = acted.kind === 'refused' ? 'none' : (DONE[room] ?? actOf(room, fields))
   const back = fields.get('back') === 'reports' ? 'reports' : (ROOMS[room] ?? 'queue')
   return goOn(
     relative(spoken.path, `${spoken.negotiation}/${spoken.tongue}/moderation/${back}?done=${done}`),
