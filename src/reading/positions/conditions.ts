@@ -1,13 +1,15 @@
 import type { Range } from '../../wording/tokens.ts'
 import { englishObject } from './objects.ts'
-import { leadingParty } from './parties.ts'
+import { offers } from './offers.ts'
+import { leadingParty, partyOf } from './parties.ts'
 import { germanPhrases } from './phrases-german.ts'
-import { evidenceOf, type Finding, overlaps, type Scene, speakerAt, thingOf } from './scene.ts'
+import { evidenceOf, type Finding, isSameParty, overlaps, type Scene, speakerAt, thingOf } from './scene.ts'
+import { englishSubject } from './subject-english.ts'
 import { phraseAt } from './vocabulary.ts'
 
 const ONLY_WITH_STANCE = /^(?:bevor|before|until|solange|as|sofern|vorausgesetzt)$/
 const IN_RETURN = /^(?:im|in)$/
-const WANTING = /^(?:demands|supports)$/
+const WANTING = /^(?:demands|supports|rejects)$/
 
 type Site = { readonly clause: Range; readonly at: number; readonly end: number }
 
@@ -17,8 +19,22 @@ const isBefore = (finding: Finding, offset: number): boolean => finding.evidence
 const hungOn = (findings: readonly Finding[], offset: number): Finding | null =>
   findings.findLast(finding => WANTING.test(finding.stance) && isBefore(finding, offset)) ?? null
 
+const MAKING = /^(?:make|makes|made|making)$/
+
+/** Who makes a thing depend on another: the subject of "has made its guarantees conditional on"; null where nobody does. */
+const makerOf = (scene: Scene, clause: Range, at: number): Finding['party'] | null => {
+  for (let i = at - 1; i >= clause.start; i--) {
+    if (!MAKING.test(scene.clauses.tokens[i]?.plain ?? '')) continue
+    const subject = englishSubject(scene.clauses, clause, i)
+    return subject === null ? null : partyOf(scene, subject, i)
+  }
+  return null
+}
+
 /** Who sets a condition that no stance stands beside: whoever speaks, else the subject of its clause where that names somebody. */
 const setterOf = (scene: Scene, { clause, at }: Site): Finding['party'] | null => {
+  const maker = makerOf(scene, clause, at)
+  if (maker !== null) return maker
   const speaker = speakerAt(scene, at)
   const isReturn = IN_RETURN.test(scene.clauses.tokens[at]?.plain ?? '')
   const named = leadingParty(scene, { start: clause.start, end: isReturn ? clause.end : at })
@@ -52,6 +68,8 @@ const findingAt = (scene: Scene, findings: readonly Finding[], site: Site): Find
   const start = tokens[site.at]?.start ?? 0
   const wanted = hungOn(findings, start)
   if (wanted !== null && /^before$/.test(tokens[site.at]?.plain ?? '') && !touches(wanted, start)) return null
+  const opens = scene.clauses.vocabulary.isIf(tokens[site.clause.start]?.plain ?? '')
+  if (IN_RETURN.test(tokens[site.at]?.plain ?? '') && opens) return null
   if (/^(?:solange|sofern)$/.test(tokens[site.at]?.plain ?? '') && site.at > site.clause.start) return null
   if (wanted === null && ONLY_WITH_STANCE.test(tokens[site.at]?.plain ?? '') && !isNoUntil(scene, site)) return null
   const party = wanted?.party ?? setterOf(scene, site)
@@ -79,9 +97,12 @@ const onlyIf = (scene: Scene, clause: Range): Finding | null => {
   return { party, toward: toward ?? evidence, stance: 'conditional', evidence, rule: 'condition' }
 }
 
-/** Whether a condition of the same party is what a plain yes was found for. */
-const isYesTo = ({ stance, evidence, party }: Finding, condition: Finding): boolean =>
-  stance === 'supports' && party.start === condition.party.start && overlaps(evidence, condition.evidence)
+/** Whether a condition is the one of a plain yes or no: of the same party, in its clause or just behind. */
+const isAnswerTo = (scene: Scene, { stance, evidence, party }: Finding, condition: Finding): boolean => {
+  if (!/^(?:supports|rejects)$/.test(stance) || !isSameParty(scene, party, condition.party)) return false
+  const gap = condition.evidence.start - evidence.end
+  return overlaps(evidence, condition.evidence) || (gap >= 0 && gap <= 3)
+}
 
 /** Whether an assent hangs on the clause behind it ("is ready to sign if …", "stimmt zu, wenn …"): a yes with a condition is no plain yes. */
 const hangsOnIf = ({ clauses: { tokens, vocabulary } }: Scene, { stance, evidence }: Finding): boolean => {
@@ -95,7 +116,7 @@ const hangsOnIf = ({ clauses: { tokens, vocabulary } }: Scene, { stance, evidenc
 /** The findings of a sentence with those that its conditions add: "nur mit …", "only if …", "bevor …" behind a demand. */
 export const withConditions = (scene: Scene, findings: readonly Finding[]): readonly Finding[] => {
   const { clauses } = scene
-  const added = clauses.ranges.flatMap(clause => {
+  const phrased = clauses.ranges.flatMap(clause => {
     const found: Finding[] = []
     const apart = onlyIf(scene, clause)
     if (apart !== null) found.push(apart)
@@ -106,8 +127,9 @@ export const withConditions = (scene: Scene, findings: readonly Finding[]): read
     }
     return found
   })
+  const added = [...phrased, ...offers(scene)]
   const settled = findings.map(finding =>
     hangsOnIf(scene, finding) ? { ...finding, stance: 'conditional' as const, rule: 'condition' as const } : finding,
   )
-  return [...settled.filter(finding => !added.some(one => isYesTo(finding, one))), ...added]
+  return [...settled.filter(finding => !added.some(one => isAnswerTo(scene, finding, one))), ...added]
 }

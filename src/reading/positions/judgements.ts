@@ -4,12 +4,15 @@ import type { StancePredicate } from './lexicon/stance-words.ts'
 import { englishObject } from './objects.ts'
 import { isActor, partyOf } from './parties.ts'
 import { germanPhrases } from './phrases-german.ts'
-import { evidenceOf, type Finding, type Scene, speakerAt, thingOf } from './scene.ts'
-import { englishSubject } from './subject-english.ts'
+import { cuedBy, evidenceOf, type Finding, overlaps, type Scene, speakerAt, thingOf } from './scene.ts'
+import { conjunctEnd, englishSubject } from './subject-english.ts'
 import { finiteAt, germanSubject } from './subject-german.ts'
 import { phraseAt } from './vocabulary.ts'
 
-const FOR_WHOM = /^(?:für|to|for)$/
+const FOR_WHOM = /^(?:für|to|for|by)$/
+const FAR = 10
+const ABLE =
+  /^(?:can|could|may|might|must|should|kann|könne|könnte|könnten|muss|müsse|müssen|müssten|soll|solle|sollen|sollte|sollten)$/
 type Site = { readonly clause: Range; readonly at: number; readonly end: number; readonly predicate: StancePredicate }
 
 const wordAt = ({ tokens }: Clauses, { start, end }: Range, test: (word: string) => boolean): number | null => {
@@ -25,7 +28,7 @@ const affected = (scene: Scene, { clause, at, predicate }: Site): Phrase | null 
     return phrases.find(isActor(scene)) ?? (predicate.stance === 'red-line' ? (phrases[0] ?? null) : null)
   }
   const link = wordAt(clauses, { start: at, end: clause.end }, word => FOR_WHOM.test(word))
-  if (link === null) return null
+  if (link === null || predicate.of === 'verdict') return null
   const phrase = {
     start: link + 1,
     end: Math.min(clause.end, link + 5),
@@ -77,13 +80,62 @@ const judgeOf = (
   scene: Scene,
   site: Site,
 ): { readonly party: Finding['party']; readonly phrase: Phrase | null } | null => {
-  const naming = wordAt(scene.clauses, site.clause, scene.clauses.vocabulary.isNaming)
-  const phrase = naming === null ? (affected(scene, site) ?? owner(scene, site)) : subjectOf(scene, site.clause, naming)
+  const naming = namingAt(scene, site)
+  const agent = byWhom(scene, site)
+  const phrase =
+    agent ?? (naming === null ? (affected(scene, site) ?? owner(scene, site)) : subjectOf(scene, site.clause, naming))
+  const apart = phrase === null ? saidApart(scene, site) : null
+  if (apart !== null) return { party: apart, phrase }
+  if (phrase === null && !isSaidOf(scene, site)) return null
   const party = phrase === null ? speakerAt(scene, site.at) : partyOf(scene, phrase, naming ?? site.at)
   return party === null ? null : { party, phrase }
 }
 
-const isOwnStand = ({ predicate: { stance } }: Site): boolean => stance === 'supports' || stance === 'opposes'
+const SHORT = 5
+
+/** Who says it where the report stands between the verb and the judgement: "Enrichment is, Tehran says, a red line"; null where none does. */
+const saidApart = (scene: Scene, { clause }: Site): Finding['party'] | null => {
+  const { tokens, ranges, vocabulary } = scene.clauses
+  const index = ranges.indexOf(clause)
+  const [told, before] = [ranges[index - 1], ranges[index - 2]]
+  if (told === undefined || before === undefined || told.end - told.start > SHORT) return null
+  if (!vocabulary.isCopula(tokens[before.end - 1]?.plain ?? '')) return null
+  for (let i = told.start; i < told.end; i++) {
+    const name = cuedBy(scene, i)?.chain.at(-1)?.name
+    if (name !== undefined) return scene.standsFor(name) ?? name
+  }
+  return null
+}
+
+/** The verb that calls a thing by this judgement: ahead of it in English, anywhere in a German clause. */
+const namingAt = ({ clauses }: Scene, { clause, at }: Site): number | null =>
+  wordAt(
+    clauses,
+    clauses.vocabulary.tongue === 'en' ? { start: Math.max(clause.start, at - FAR), end: at } : clause,
+    clauses.vocabulary.isNaming,
+  )
+
+/** By whom a thing is called so: "called unbalanced by Lakeland", also where the verb stands in the clause before: "unacceptable by Hillmark". */
+const byWhom = (scene: Scene, { clause, end }: Site): Phrase | null => {
+  const { tokens, vocabulary } = scene.clauses
+  if (vocabulary.tongue === 'de' || tokens[end]?.plain !== 'by' || end + 1 >= clause.end) return null
+  const last = wordAt(scene.clauses, { start: end + 1, end: clause.end }, vocabulary.isOpener) ?? clause.end
+  const phrase = { start: end + 1, end: last, head: last, prep: '' }
+  return isActor(scene)(phrase) ? phrase : null
+}
+
+/** Whether what a speaker says is a judgement on the subject of its clause; of a verdict that has to be a text or a proposal. */
+const isSaidOf = (scene: Scene, site: Site): boolean => {
+  const { clauses, drafts } = scene
+  if (!isBeside(clauses, site) && site.predicate.stance !== 'demands') return false
+  if (site.predicate.of !== 'verdict') return true
+  const ahead = { start: site.clause.start, end: clauses.vocabulary.tongue === 'en' ? site.at : site.clause.end }
+  if (wordAt(clauses, ahead, clauses.vocabulary.isMatter) !== null) return true
+  const span = evidenceOf(scene, ahead)
+  return drafts.some(draft => overlaps(draft.span, span))
+}
+
+const isOwnStand = ({ predicate: { of } }: Site): boolean => of === 'party'
 
 /** Whether a form of being stands close enough to a judgement to give it; German, whose verb stands second or last, asks only for one in the clause. */
 const isBeside = ({ tokens, vocabulary }: Clauses, { clause, at }: Site): boolean => {
@@ -94,15 +146,24 @@ const isBeside = ({ tokens, vocabulary }: Clauses, { clause, at }: Site): boolea
   return vocabulary.tongue === 'de' && vocabulary.isCopula(tokens[clause.end - 1]?.plain ?? '')
 }
 
+/** Whether a modal says only what the stand can or must be: "they must show they are ready". */
+const isAble = ({ clauses: { tokens } }: Scene, { clause }: Site, verb: number): boolean =>
+  tokens.slice(Math.max(clause.start, verb - 4), verb + 1).some(({ plain }) => ABLE.test(plain))
+
 /** A judgement that is the party's own state ("is opposed to", "bereit zu"): its subject is the party. */
 const standOf = (scene: Scene, site: Site): ReturnType<typeof judgeOf> => {
   const naming = wordAt(scene.clauses, site.clause, scene.clauses.vocabulary.isNaming)
   const copula = wordAt(scene.clauses, site.clause, scene.clauses.vocabulary.isCopula)
   if (naming === null && (copula === null || !isBeside(scene.clauses, site))) return null
-  const phrase = subjectOf(scene, site.clause, naming ?? copula ?? site.at)
-  const party = phrase === null || !isActor(scene)(phrase) ? null : partyOf(scene, phrase, naming ?? site.at)
+  const verb = naming ?? copula ?? site.at
+  const phrase = subjectOf(scene, site.clause, verb)
+  const isSomebody = phrase !== null && (isActor(scene)(phrase) || cuedBy(scene, verb) !== null)
+  const party = phrase === null || !isSomebody || isAble(scene, site, verb) ? null : partyOf(scene, phrase, verb)
   return party === null ? null : { party, phrase }
 }
+
+const ownPart = (clauses: Clauses, { clause, at }: Site): Range =>
+  clauses.vocabulary.tongue === 'de' ? clause : { start: clause.start, end: conjunctEnd(clauses, clause, at) }
 
 const isDenied = ({ tokens, vocabulary }: Clauses, { clause, at, end }: Site): boolean => {
   for (let i = Math.max(clause.start, at - 4); i < at; i++)
@@ -131,7 +192,7 @@ const findingAt = (scene: Scene, site: Site): Finding | null => {
     party: judge.party,
     toward,
     stance,
-    evidence: evidenceOf(scene, site.clause),
+    evidence: evidenceOf(scene, ownPart(scene.clauses, site)),
     rule: predicate.stance === 'red-line' ? 'red-line' : 'judgement',
   }
 }

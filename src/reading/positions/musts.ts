@@ -14,26 +14,41 @@ const bearerOf = ({ clauses }: Scene, clause: Range, at: number): Range | null =
   return phrase === undefined ? null : { start: phrase.start, end: phrase.head }
 }
 
+/** Whether a clause only reproaches or denies a need: what should have been, what somebody need not do. */
+const isPast = ({ tokens }: Scene['clauses'], clause: Range): boolean =>
+  tokens.slice(clause.start, clause.end).some(({ plain }) => /^(?:hätten?|have|having)$/.test(plain))
+
+const NEED = /^(?:muss|müssen|müsse|müssten|need|needs|has|had)$/
+const NOBODY = /^(?:niemand|nobody|keiner)$/
+
 const findingAt = (scene: Scene, clause: Range, at: number): Finding | null => {
   const { tokens, vocabulary } = scene.clauses
   const party = speakerAt(scene, at)
-  const bearer = party === null ? null : bearerOf(scene, clause, at)
-  if (party === null || bearer === null || IMPERSONAL.test(tokens[bearer.start]?.plain ?? '')) return null
   const words = tokens.slice(clause.start, clause.end)
-  // What should have been is a reproach, and what somebody denies to be needed no demand.
-  if (words.some(({ plain }) => vocabulary.isNegation(plain) || /^(?:hätten?|have)$/.test(plain))) return null
-  if (vocabulary.isThing(tokens[bearer.start]?.plain ?? '')) return null
-  const toward = thingOf(scene, bearer)
+  const isDenied = words.some(({ plain }) => vocabulary.isNegation(plain) || NOBODY.test(plain))
+  if (party === null || isPast(scene.clauses, clause) || (isDenied && NEED.test(tokens[at]?.plain ?? ''))) return null
+  if (!isDenied && vocabulary.isBarring(tokens[at]?.plain ?? '')) return null
+  const bearer = bearerOf(scene, clause, at)
+  const first = tokens[bearer?.start ?? clause.start]?.plain ?? ''
+  const isNobody = words.some(({ plain }) => NOBODY.test(plain))
+  if ((bearer === null && !isNobody) || IMPERSONAL.test(first) || vocabulary.isThing(first)) return null
+  const evidence = evidenceOf(scene, clause)
+  const toward = bearer === null || isNobody ? evidence : thingOf(scene, bearer)
   return toward === null
     ? null
-    : { party, toward, stance: 'demands', evidence: evidenceOf(scene, clause), rule: 'must' }
+    : { party, toward, stance: isDenied ? 'opposes' : 'demands', evidence, rule: isDenied ? 'must-not' : 'must' }
 }
 
-const isMustAt = ({ clauses: { tokens, vocabulary } }: Scene, at: number): boolean =>
-  vocabulary.isMust(tokens[at]?.plain ?? '') ||
-  (/^(?:has|had)$/.test(tokens[at]?.plain ?? '') && tokens[at + 1]?.plain === 'to')
+const isMustAt = ({ clauses: { tokens, vocabulary } }: Scene, at: number): boolean => {
+  const word = tokens[at]?.plain ?? ''
+  return (
+    vocabulary.isMust(word) ||
+    vocabulary.isBarring(word) ||
+    (/^(?:has|had|have|need|needs|ought)$/.test(word) && tokens[at + 1]?.plain === 'to')
+  )
+}
 
-/** What somebody who speaks says has to be: "sagte, die Truppen müssten abziehen", "the deal must hold, she said". */
+/** What somebody who speaks says has to be, or must not be: "sagte, die Truppen müssten abziehen", "the deal must hold, she said", "niemand dürfe gehen". */
 export const musts = (scene: Scene): readonly Finding[] =>
   scene.clauses.ranges.flatMap(clause => {
     for (let at = clause.start; at < clause.end; at++) {

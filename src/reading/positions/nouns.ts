@@ -1,5 +1,5 @@
-import { type Range, spanOf, type Token } from '../../wording/tokens.ts'
-import type { Phrase } from './clauses.ts'
+import { isCapital, type Range, spanOf, type Token } from '../../wording/tokens.ts'
+import type { Clauses, Phrase } from './clauses.ts'
 import { englishObject } from './objects.ts'
 import { isActor, partyOf } from './parties.ts'
 import { germanPhrases } from './phrases-german.ts'
@@ -69,13 +69,39 @@ const ownerComing = ({ clauses: { tokens, vocabulary } }: Scene, clause: Range, 
   return null
 }
 
+const HAVING = /^(?:hat|haben|habe|hatte|hatten|has|have|had)$/
+
+/** Whether "hat" is only the auxiliary of a participle that gives nothing: "hat Empörung ausgelöst"; in English one that follows does. */
+const isAuxiliaryHere = ({ tokens, vocabulary }: Clauses, { end }: Range, at: number): boolean => {
+  if (!HAVING.test(tokens[at]?.plain ?? '')) return false
+  const last = vocabulary.tongue === 'de' ? tokens[end - 1] : tokens[at + 1]
+  if (last === undefined || isCapital(last) || last.sort !== 'word' || vocabulary.isLight(last.plain)) return false
+  return vocabulary.tongue === 'de' ? /(?:t|en)$/.test(last.plain) && at < end - 1 : /ed$/.test(last.plain)
+}
+
+/** With whom a thing meets it: "stößt in Warschau auf Kritik", "met with criticism in Warsaw", "drew criticism from Lakeland". */
+const ownerMeeting = (scene: Scene, clause: Range, at: number): Phrase | null => {
+  const { clauses } = scene
+  const { tokens, vocabulary } = clauses
+  if (!tokens.slice(clause.start, clause.end).some(({ plain }) => vocabulary.isMeeting(plain))) return null
+  if (vocabulary.tongue === 'de') {
+    const places = germanPhrases(clauses, clause).filter(({ prep }) => /^(?:in|im|bei|beim|unter|aus|von)$/.test(prep))
+    return places.find(phrase => isActor(scene)(phrase)) ?? null
+  }
+  const link = tokens.slice(at + 1, clause.end).findIndex(({ plain }) => /^(?:from|in|among|by)$/.test(plain))
+  const start = at + link + 2
+  const end = Math.min(clause.end, start + 6)
+  const phrase = { start, end, head: end, prep: '' }
+  return link >= 0 && start < end && isActor(scene)(phrase) ? phrase : null
+}
+
 /** Whose noun it is by the verb that gives it: "Seeland signalisierte Bereitschaft zu", "Lakeland voiced support for". */
 const ownerOfVerb = (scene: Scene, clause: Range, at: number): Phrase | null => {
   const { clauses } = scene
   const { tokens, vocabulary } = clauses
   const isGerman = vocabulary.tongue === 'de'
   for (let i = isGerman ? clause.start : Math.max(clause.start, at - 4); i < (isGerman ? clause.end : at); i++) {
-    if (!vocabulary.isLight(tokens[i]?.plain ?? '')) continue
+    if (!vocabulary.isLight(tokens[i]?.plain ?? '') || isAuxiliaryHere(clauses, clause, i)) continue
     const owner = isGerman
       ? germanSubject(clauses, clause, { finite: i, isActor: isActor(scene) })
       : englishSubject(clauses, clause, i)
@@ -97,6 +123,7 @@ const unlinkedAt = (
   const owner =
     (infinitive ? (ownerBehind(scene, { start: at + 1, end: clause.end }) ?? ownerAhead(scene.clauses, at)) : null) ??
     ownerComing(scene, clause, at) ??
+    ownerMeeting(scene, clause, at) ??
     ownerOfVerb(scene, clause, at)
   const party = owner === null || stance === 'demands' ? null : partyOf(scene, owner, at)
   if (party === null) return null

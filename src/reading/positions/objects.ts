@@ -43,6 +43,6 @@ export const germanObject = (
     phrase => isOther(phrase) && (links.size === 0 ? phrase.prep === '' : links.has(phrase.prep)),
   )
   if (own !== undefined) return own
-  const next = nextClause(clauses, clause)
+  const next = clauses.tokens[clause.end]?.printed === ':' ? null : nextClause(clauses, clause)
   return next === null ? null : (germanPhrases(clauses, next).find(isOther) ?? null)
 }

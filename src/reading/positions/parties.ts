@@ -1,19 +1,27 @@
 import type { Span } from '../../text/span.ts'
 import { isCapital, type Range, spanOf } from '../../wording/tokens.ts'
 import type { Mention } from '../mentions/mentions.ts'
-import type { Phrase } from './clauses.ts'
+import { isListComma, type Phrase } from './clauses.ts'
 import { bareRange, cuedBy, holds, type Scene, speakerAt } from './scene.ts'
 
-const JOINING = /^(?:und|sowie|and|,)$/
+const JOINING = /^(?:und|sowie|and)$/
 const LONGEST_NAME = 8
 
 const inside = (scene: Scene, span: Span): readonly Mention[] => scene.here.filter(mention => holds(span, mention.span))
 
-const bestOf = (mentions: readonly Mention[]): Mention | null =>
-  mentions.find(({ role, isNamed }) => role !== 'place' && isNamed) ??
-  mentions.find(({ role }) => role !== 'place') ??
-  mentions[0] ??
-  null
+/** Whether a mention only says whose another is: it stands in the whole of that one, ahead of its name ("Ukraine's foreign minister"). */
+const isOwner = (mention: Mention, mentions: readonly Mention[]): boolean =>
+  mentions.some(({ span, whole }) => mention.span.end <= span.start && holds(whole, mention.span))
+
+const bestOf = (mentions: readonly Mention[]): Mention | null => {
+  const heads = mentions.filter(mention => !isOwner(mention, mentions))
+  return (
+    heads.find(({ role, isNamed }) => role !== 'place' && isNamed) ??
+    heads.find(({ role }) => role !== 'place') ??
+    heads[0] ??
+    null
+  )
+}
 
 const isPronoun = ({ clauses: { tokens, vocabulary } }: Scene, { start, head }: Phrase): boolean => {
   const word = tokens[start]?.plain ?? ''
@@ -25,12 +33,27 @@ const namesMatter = ({ clauses: { tokens, vocabulary } }: Scene, { start, head }
   return false
 }
 
+/** Whom "it" may stand for in its sentence: the body or state that an earlier clause is about. */
+const bodyBefore = (scene: Scene, at: number): Span | null => {
+  const own = scene.clauses.ranges.find(range => range.start <= at && at < range.end)
+  const first = scene.clauses.ranges.find(({ end }) => !/^[-–—]+$/.test(scene.clauses.tokens[end]?.printed ?? ''))
+  if (own === undefined || first === undefined || first === own) return null
+  return leadingParty(scene, { start: first.start, end: Math.min(first.start + 4, first.end) })
+}
+
+/** Whether a pronoun stands for somebody; "it" does where somebody speaks, or where the sentence is about a body or a state. */
+const isPersonal = (scene: Scene, at: number): boolean => {
+  const { tokens, vocabulary } = scene.clauses
+  const word = tokens[at]?.plain ?? ''
+  return !vocabulary.isThing(word) || (word === 'it' && (speakerAt(scene, at) ?? bodyBefore(scene, at)) !== null)
+}
+
 /** Whether a phrase names somebody: a mention lies in it that is no matter put to a party, or it is a pronoun of a person. */
 export const isActor =
   (scene: Scene) =>
   (phrase: Phrase): boolean => {
-    const { tokens, vocabulary } = scene.clauses
-    if (isPronoun(scene, phrase)) return !vocabulary.isThing(tokens[phrase.start]?.plain ?? '')
+    const { tokens } = scene.clauses
+    if (isPronoun(scene, phrase)) return isPersonal(scene, phrase.start)
     return (
       !namesMatter(scene, phrase) && inside(scene, spanOf(tokens, { start: phrase.start, end: phrase.head })).length > 0
     )
@@ -39,8 +62,9 @@ export const isActor =
 const pronounParty = (scene: Scene, at: number): Span | null => {
   const { tokens, vocabulary } = scene.clauses
   const token = tokens[at]
-  if (token === undefined || vocabulary.isThing(token.plain)) return null
+  if (token === undefined || !isPersonal(scene, at)) return null
   if (vocabulary.isSelf(token.plain)) return speakerAt(scene, at)
+  if (token.plain === 'it') return speakerAt(scene, at) ?? bodyBefore(scene, at) ?? scene.standsFor(token)
   return scene.standsFor(token) ?? speakerAt(scene, at)
 }
 
@@ -48,7 +72,11 @@ const pronounParty = (scene: Scene, at: number): Span | null => {
 const isJoined = ({ clauses: { tokens, vocabulary } }: Scene, from: number, to: number): boolean =>
   tokens
     .filter(({ start, end }) => start >= from && end <= to)
-    .every(({ plain }) => JOINING.test(plain) || vocabulary.isArticle(plain))
+    .every(token =>
+      token.plain === ','
+        ? isListComma(tokens, tokens.indexOf(token))
+        : JOINING.test(token.plain) || vocabulary.isArticle(token.plain),
+    )
 
 /** The whole of several parties that are named together ("Lakeland, Hillmark and Voss"), from the first to the last; the one alone where it is alone. */
 const together = (scene: Scene, one: Mention): Span => {
@@ -93,12 +121,19 @@ const namedParty = (scene: Scene, phrase: Phrase): Span | null => {
   return mention.isNamed ? together(scene, mention) : (scene.mentions.nameOf(mention.entity) ?? mention.span)
 }
 
+// How words for acts and states end; bodies that end so are mentions.
+const ABSTRACT = {
+  de: /.(?:ung|heit|keit|tät|tion|ismus|nis)(?:en|e|se|sen)?$/,
+  en: /.(?:tion|ment|ness|ity|ism|ance|ence|vote|ing)s?$/,
+}
+
 /** A party without a mention: the phrase without its article; null where that begins with a small letter and a matter, or is too long for a name. */
 const describedParty = (scene: Scene, phrase: Phrase): Span | null => {
   const { tokens, vocabulary } = scene.clauses
   const range = bareRange(scene, { start: phrase.start, end: phrase.head })
   const length = range.end - range.start
   if (length === 0 || length > LONGEST_NAME || namesMatter(scene, phrase)) return null
+  if (ABSTRACT[vocabulary.tongue].test(tokens[range.end - 1]?.plain ?? '')) return null
   if (vocabulary.tongue === 'de' && !tokens.slice(range.start, range.end).some(isCapital)) return null
   return spanOf(tokens, range)
 }
@@ -114,10 +149,16 @@ const isPronounName = ({ clauses: { tokens, vocabulary } }: Scene, { start, end 
 const unlessPronoun = (scene: Scene, name: Span | null): Span | null =>
   name === null || isPronounName(scene, name) ? null : name
 
+/** Whether a subject stands in another clause than its verb, as ahead of an apposition. */
+const isApart = ({ clauses: { ranges } }: Scene, { start }: Phrase, at: number): boolean =>
+  ranges.some(range => range.start <= at && at < range.end && start < range.start)
+
 /** Whose position it is: whom the subject names, else the speaker of the report that the word at `at` makes, else whom the subject stands for, else the speaker around it. */
 export const partyOf = (scene: Scene, phrase: Phrase | null, at: number): Span | null => {
-  if (phrase !== null && !isPronoun(scene, phrase) && isActor(scene)(phrase)) return namedParty(scene, phrase)
   const cued = cuedBy(scene, at)?.chain.at(-1)?.name ?? null
+  const isOver = cued !== null && phrase !== null && isApart(scene, phrase, at) && unlessPronoun(scene, cued) !== null
+  if (phrase !== null && !isOver && !isPronoun(scene, phrase) && isActor(scene)(phrase))
+    return namedParty(scene, phrase)
   if (cued !== null) return unlessPronoun(scene, cued)
   if (phrase === null) return unlessPronoun(scene, speakerAt(scene, at))
   if (isPronoun(scene, phrase)) return unlessPronoun(scene, pronounParty(scene, phrase.start))

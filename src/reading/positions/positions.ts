@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import type { Range } from '../../wording/tokens.ts'
 import type { ReadAttribution } from '../attribution/read-attribution.ts'
 import type { DraftMention } from '../drafts/drafts.ts'
 import type { Ground, Sentence } from '../ground.ts'
@@ -10,11 +11,11 @@ import { musts } from './musts.ts'
 import { stanceNouns } from './nouns.ts'
 import { createPronouns } from './pronouns.ts'
 import { provisions } from './provisions.ts'
-import { type Finding, overlaps, type Scene } from './scene.ts'
+import { type Finding, isSameParty, overlaps, type Scene } from './scene.ts'
 import type { Stance } from './stance.ts'
 import { englishVerbs } from './verbs-english.ts'
 import { germanVerbs } from './verbs-german.ts'
-import { STANCES } from './vocabulary.ts'
+import { phraseAt, STANCES } from './vocabulary.ts'
 
 export type { Stance } from './stance.ts'
 
@@ -101,16 +102,58 @@ const scenesOf = ({ ground, mentions, attributions, drafts }: PositionGround): r
 const findingsOf = (scene: Scene): readonly Finding[] => {
   const verbs = scene.clauses.vocabulary.tongue === 'de' ? germanVerbs(scene) : englishVerbs(scene)
   const stated = [...verbs, ...stanceNouns(scene), ...judgements(scene), ...provisions(scene), ...musts(scene)]
-  return merged(withConditions(scene, stated))
+  const free = stated.filter(finding => !isSupposed(scene, finding)).map(finding => withContent(scene, finding))
+  return merged(scene, withConditions(scene, free))
 }
 
-const isSame = (one: Finding, other: Finding): boolean =>
-  one.stance === other.stance && overlaps(one.evidence, other.evidence) && overlaps(one.party, other.party)
+// What opens an indirect question, or a clause that only takes up what somebody wants.
+const ASKING = /^(?:ob|wer|wem|wen|was|warum|weshalb|wann|whether|what|why|how)$/
+
+/** Whether a stance is only supposed or asked for, in the clause of an "if": "falls die Gewerkschaft zustimmt", "provided that Lakeland backs it". */
+const isSupposed = (scene: Scene, { evidence, stance, rule }: Finding): boolean => {
+  const { tokens, vocabulary, ranges } = scene.clauses
+  // "if Hillmark agrees to Lakeland's demand": the demand itself is no supposition.
+  if (stance === 'conditional' || rule === 'stance-noun') return false
+  const range = ranges.find(({ end }) => (tokens[end - 1]?.end ?? 0) > evidence.start)
+  if (range === undefined) return false
+  const at = tokens.findIndex(({ start }) => start >= evidence.start)
+  const before = ranges[ranges.indexOf(range) - 1]
+  if (before !== undefined && /^(?:dass|that)$/.test(tokens[range.start]?.plain ?? '') && isTerms(scene, before))
+    return true
+  const first = tokens[range.start]?.plain ?? ''
+  if (ASKING.test(first)) return true
+  if (vocabulary.tongue === 'de') return vocabulary.isIf(first)
+  for (let i = at; i >= range.start; i--) if (vocabulary.isIf(tokens[i]?.plain ?? '')) return true
+  return false
+}
+
+/** Whether a clause is no more than a phrase that opens a condition: "unter der Bedingung", "on condition". */
+const isTerms = ({ clauses: { tokens, vocabulary } }: Scene, { start, end }: Range): boolean => {
+  for (let at = start; at < end; at++) {
+    const phrase = phraseAt(vocabulary.conditions, tokens, at)
+    if (phrase !== null && at + phrase.words.length === end) return true
+  }
+  return false
+}
+
+/** A stance whose clause is no more than the verb and who speaks ("…, forderte er") is shown by what he says as well. */
+const withContent = (scene: Scene, finding: Finding): Finding => {
+  if (finding.toward.start !== finding.evidence.start || finding.toward.end !== finding.evidence.end) return finding
+  const content = scene.attributions.find(({ cue }) => cue !== null && overlaps(cue, finding.evidence))?.content
+  if (content === undefined || content.end > finding.evidence.start) return finding
+  return { ...finding, toward: content, evidence: { start: content.start, end: finding.evidence.end } }
+}
+
+const isSame = (scene: Scene, one: Finding, other: Finding): boolean =>
+  (one.stance === other.stance || (one.stance === 'red-line' && /^(?:rejects|opposes)$/.test(other.stance))) &&
+  overlaps(one.evidence, other.evidence) &&
+  isSameParty(scene, one.party, other.party)
 
 /** The findings in text order, each position once. */
-const merged = (findings: readonly Finding[]): readonly Finding[] =>
+const merged = (scene: Scene, findings: readonly Finding[]): readonly Finding[] =>
   findings
-    .filter((finding, index) => !findings.slice(0, index).some(earlier => isSame(earlier, finding)))
+    .toSorted((one, other) => Number(other.stance === 'red-line') - Number(one.stance === 'red-line'))
+    .filter((finding, index, all) => !all.slice(0, index).some(earlier => isSame(scene, earlier, finding)))
     .toSorted((one, other) => one.evidence.start - other.evidence.start || one.evidence.end - other.evidence.end)
 
 const basisOf = ({ attributions }: Scene, { evidence }: Finding): 'reported' | 'author' =>

@@ -8,6 +8,7 @@ export const POSITION_RULES = [
   'condition',
   'provision',
   'must',
+  'must-not',
 ] as const
 
 export type PositionRule = (typeof POSITION_RULES)[number]

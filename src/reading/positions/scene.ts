@@ -3,7 +3,7 @@ import { type Range, spanOf } from '../../wording/tokens.ts'
 import type { ReadAttribution } from '../attribution/read-attribution.ts'
 import type { DraftMention } from '../drafts/drafts.ts'
 import type { Sentence } from '../ground.ts'
-import type { Mention, Mentions } from '../mentions/mentions.ts'
+import { type Mention, type Mentions, mentionsIn } from '../mentions/mentions.ts'
 import type { Clauses } from './clauses.ts'
 import type { PositionRule } from './rules.ts'
 import type { Stance } from './stance.ts'
@@ -33,6 +33,13 @@ export const overlaps = (one: Span, other: Span): boolean => one.start < other.e
 
 /** Whether the first span holds the whole second one. */
 export const holds = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+
+/** Whether two spans name the same party: they share a place, or the entity that is named there. */
+export const isSameParty = ({ mentions }: Scene, one: Span, other: Span): boolean => {
+  if (overlaps(one, other)) return true
+  const [mine, yours] = [mentionsIn(mentions, one), mentionsIn(mentions, other)]
+  return mine.some(({ entity }) => yours.some(mention => mention.entity === entity))
+}
 
 /** The attribution whose cue is the word at a token; null where none is. */
 export const cuedBy = ({ attributions, sentence }: Scene, at: number): ReadAttribution | null => {

@@ -3,6 +3,7 @@ import type { Clauses, Phrase } from './clauses.ts'
 
 const JOINING = /^(?:and|or|but)$/
 const RELATIVE = /^(?:who|which|that)$/
+const SUBJECT_PRONOUN = /^(?:i|we|he|she|they|it)$/
 const LONGEST = 14
 
 const isJoinOfNames = ({ tokens }: Clauses, at: number): boolean =>
@@ -40,6 +41,7 @@ const phraseBefore = (clauses: Clauses, clause: Range, at: number): Phrase | nul
   let end = at
   while (end > clause.start && isBesideVerb(tokens[end - 1]?.plain ?? '', vocabulary.isAdverb)) end--
   if (end === clause.start) return null
+  if (SUBJECT_PRONOUN.test(tokens[end - 1]?.plain ?? '')) return { start: end - 1, end, head: end, prep: '' }
   const start = stretchStart(clauses, clause, end)
   return start === end ? null : phraseOf(clauses, { start, end })
 }
@@ -48,20 +50,40 @@ const isBesideVerb = (word: string, isAdverb: (word: string) => boolean): boolea
   isAdverb(word) || /(?:n't|[a-z]ly)$/.test(word)
 
 /**
- * The subject of an English verb: the stretch before it; where the verb follows "and", "who" or an apposition, the phrase that the sentence began with
- * (after "who" and "which" the one just before). Null where there is none.
+ * The subject of an English verb: the stretch before it; after "who", "which" and "that" what these go back to; where the verb follows "and" or an
+ * apposition, the phrase that its clause or the sentence began with. Null where there is none.
  */
 export const englishSubject = (clauses: Clauses, clause: Range, at: number): Phrase | null => {
   const own = phraseBefore(clauses, clause, at)
   if (own !== null) return own
   const { tokens, ranges } = clauses
   const index = ranges.indexOf(clause)
-  const before = ranges[index - 1]
-  if (before !== undefined && RELATIVE.test(tokens[clause.start]?.plain ?? ''))
-    return phraseOf(clauses, { start: Math.max(before.start, before.end - 4), end: before.end })
-  const earlier = ranges.slice(0, Math.max(index, 1))
+  const relative = relativeAt(clauses, clause, at)
+  if (relative !== null) return antecedentOf(clauses, clause, relative)
+  const shared = openingPhrase(clauses, clause, at)
+  if (shared?.prep === '') return shared
+  const earlier = ranges.slice(0, Math.max(index, 0))
   const openings = earlier.map(range => openingPhrase(clauses, range, at)).filter(phrase => phrase?.prep === '')
   return (JOINING.test(tokens[clause.start]?.plain ?? '') ? openings.at(-1) : openings[0]) ?? null
+}
+
+/** Where the relative pronoun stands that a verb follows, its adverbs and auxiliaries between; null where none does. */
+const relativeAt = ({ tokens, vocabulary }: Clauses, { start }: Range, at: number): number | null => {
+  let i = at - 1
+  while (i >= start && isBesideVerb(tokens[i]?.plain ?? '', vocabulary.isAdverb)) i--
+  return i >= start && RELATIVE.test(tokens[i]?.plain ?? '') ? i : null
+}
+
+/** What a relative pronoun goes back to: the phrase just ahead of it in its clause, else the end of the clause before. */
+const antecedentOf = (clauses: Clauses, clause: Range, relative: number): Phrase | null => {
+  if (relative > clause.start) {
+    const start = stretchStart(clauses, clause, relative)
+    return start === relative ? null : phraseOf(clauses, { start, end: relative })
+  }
+  const before = clauses.ranges[clauses.ranges.indexOf(clause) - 1]
+  return before === undefined
+    ? null
+    : phraseOf(clauses, { start: Math.max(before.start, before.end - 4), end: before.end })
 }
 
 /** The phrase that a clause begins with, up to its verb; its end is unknown, and only its head is kept. */
@@ -76,7 +98,23 @@ const openingPhrase = (clauses: Clauses, range: Range, at: number): Phrase | nul
     !isFiniteish(tokens[end]?.plain ?? '', end - range.start)
   )
     end++
-  return end === range.start ? null : phraseOf(clauses, { start: range.start, end })
+  return end === range.start || end === at ? null : phraseOf(clauses, { start: range.start, end })
+}
+
+/** Where the part of an English clause ends that a word at `at` belongs to: at the "but" or "and" that joins another verb to it. */
+export const conjunctEnd = ({ tokens, vocabulary }: Clauses, { end }: Range, at: number): number => {
+  for (let i = at + 1; i < end; i++) {
+    if (!JOINING.test(tokens[i]?.plain ?? '')) continue
+    const next = tokens[i + 1]?.plain ?? ''
+    if (
+      tokens[i]?.plain === 'but' ||
+      vocabulary.isAuxiliary(next) ||
+      isFiniteish(next, 1) ||
+      vocabulary.isReporting(next)
+    )
+      return i
+  }
+  return end
 }
 
 const isFiniteish = (word: string, place: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Range, Token } from '../../wording/tokens.ts'
+import { isCapital, type Range, type Token } from '../../wording/tokens.ts'
 import type { Clauses, Phrase } from './clauses.ts'
 import { germanPhrases } from './phrases-german.ts'
 
@@ -23,14 +23,18 @@ const namesMatter = ({ tokens, vocabulary }: Clauses, { start, head }: Phrase): 
 
 /**
  * The subject of a German clause whose finite verb stands at `finite`: what stands ahead of it where that can be one and names somebody, else the first phrase
- * behind; in a clause with its verb last the first phrase. Null where the clause has none.
+ * behind; in a clause with its verb last the first phrase, in a relative clause what its pronoun goes back to where nobody else is named. Null where the clause has none.
  */
 export const germanSubject = (
   clauses: Clauses,
   clause: Range,
   { finite, isActor }: { readonly finite: number; readonly isActor: (phrase: Phrase) => boolean },
 ): Phrase | null => {
+  if (isRelative(clauses, clause)) return relativeSubject(clauses, clause, isActor)
   const phrases = germanPhrases(clauses, clause).filter(phrase => canBeSubject(phrase, clauses.tokens))
+  const before = previousRange(clauses, clause)
+  if (phrases.length === 0 && before !== null && isRelative(clauses, before) && isVerbLast(clauses, clause, finite))
+    return relativeSubject(clauses, before, isActor)
   const ahead = phrases.filter(({ end }) => end <= finite)
   const behind = phrases.filter(({ start }) => start > finite)
   if (ahead.length > 0 && isVerbLast(clauses, clause, finite)) return ahead.find(isActor) ?? ahead[0] ?? null
@@ -39,6 +43,32 @@ export const germanSubject = (
   const other = behind.find(isActor)
   if (other !== undefined) return other
   return (front !== undefined && namesMatter(clauses, front) ? behind[0] : front) ?? behind[0] ?? null
+}
+
+const RELATIVE = /^(?:der|die|das|welcher|welche|welches|den|dem|denen|dessen|deren|welchen|welchem)$/
+const RELATIVE_SUBJECT = /^(?:der|die|das|welcher|welche|welches)$/
+
+const previousRange = ({ ranges }: Clauses, clause: Range): Range | null => ranges[ranges.indexOf(clause) - 1] ?? null
+
+/** Whether a clause is relative: behind a comma, opened by its pronoun, with its verb last. */
+export const isRelative = ({ tokens, vocabulary }: Clauses, { start, end }: Range): boolean => {
+  const [first, last] = [tokens[start], tokens[end - 1]]
+  if (first === undefined || last === undefined || tokens[start - 1]?.printed !== ',' || isCapital(first)) return false
+  const endsInVerb = vocabulary.isAuxiliary(last.plain) || vocabulary.verbs.has(last.plain)
+  return RELATIVE.test(first.plain) && end - start > 1 && endsInVerb && !isCapital(last)
+}
+
+/** Who acts in a relative clause: whoever else is named in it, else what its pronoun goes back to where that can be the subject. */
+const relativeSubject = (clauses: Clauses, clause: Range, isActor: (phrase: Phrase) => boolean): Phrase | null => {
+  const pronoun = clauses.tokens[clause.start]?.plain ?? ''
+  const named = germanPhrases(clauses, { start: clause.start + 1, end: clause.end })
+    .filter(phrase => canBeSubject(phrase, clauses.tokens))
+    .find(phrase => isActor(phrase) || !RELATIVE_SUBJECT.test(pronoun))
+  if (named !== undefined || !RELATIVE_SUBJECT.test(pronoun)) return named ?? null
+  const before = previousRange(clauses, clause)
+  const phrases = before === null ? [] : germanPhrases(clauses, before)
+  const found = phrases.findLast(isActor) ?? phrases.at(-1)
+  return found === undefined ? null : { ...found, prep: '' }
 }
 
 const isVerbLast = ({ tokens, vocabulary }: Clauses, clause: Range, finite: number): boolean =>

@@ -3,11 +3,14 @@ import type { Clauses, Phrase } from './clauses.ts'
 import { englishObject } from './objects.ts'
 import { partyOf } from './parties.ts'
 import { evidenceOf, type Finding, type Scene, thingOf } from './scene.ts'
-import { englishSubject } from './subject-english.ts'
+import { conjunctEnd, englishSubject } from './subject-english.ts'
 import type { VerbForm } from './vocabulary.ts'
 
 const COMMITS =
   /^(?:decided|decides|voted|votes|agreed|agrees|vowed|vows|pledged|continued|continues|continue|ready|prepared|willing|chose|promised|threatened|reason)$/
+// How far behind "insisted that" the verb of what has to be is looked for, and what stands ahead of a "be" that is no subjunctive.
+const NEAR_MUST = 12
+const BEFORE_INFINITIVE = /^(?:to|will|would|can|could|may|might|shall|never|not|also|soon)$/
 const POSSESSIVE = /['’]s$|s['’]$/
 const AUXILIARY =
   /^(?:will|would|can|could|may|might|must|should|do|does|did|not|never|to|also|still|repeatedly|who|they|we|i|you|both)$|n't$/
@@ -49,13 +52,17 @@ const isVerbHere = (clauses: Clauses, clause: Range, at: number): boolean => {
 const isPluralSubject = ({ tokens }: Clauses, { start }: Range, at: number): boolean =>
   isCapital(tokens[at - 1]) && tokens.slice(Math.max(start, at - 5), at).some(({ plain }) => plain === 'and')
 
-/** Where the object of a verb begins: behind its particle or link where it needs one; null where that is missing. */
+/** Where the object of a verb begins: behind its particle and link where it needs them; null where that is missing. */
 const objectStart = ({ tokens }: Clauses, at: number, { verb, links }: VerbForm): number | null => {
   if (verb.particle !== '') {
-    for (let i = at + 1; i <= at + 5; i++) if (tokens[i]?.plain === verb.particle) return i === at + 1 ? i + 1 : at + 1
+    for (let i = at + 1; i <= at + 5; i++) {
+      if (tokens[i]?.plain !== verb.particle) continue
+      if (links.size > 0) return links.has(tokens[i + 1]?.plain ?? '') ? i + 2 : null
+      return i === at + 1 ? i + 1 : at + 1
+    }
     return null
   }
-  if (links.size === 0) return at + 1
+  if (links.size === 0 || links.has('WILL')) return at + 1
   for (let i = at + 1; i <= at + 3; i++) if (links.has(tokens[i]?.plain ?? '')) return i + 1
   return null
 }
@@ -89,9 +96,44 @@ const isDeniedAt = ({ tokens, vocabulary }: Clauses, { start }: Range, at: numbe
 const isToCome = ({ tokens, vocabulary }: Clauses, { start }: Range, at: number): boolean =>
   tokens.slice(Math.max(start, at - 4), at).some(({ plain }) => vocabulary.isFuture(plain))
 
+/** Whether somebody only insists that something is so, and does not say what has to be. */
+const isAssertion = (
+  { clauses: { tokens, vocabulary } }: Scene,
+  { end }: Range,
+  { at, form }: { readonly at: number; readonly form: VerbForm },
+): boolean =>
+  form.links.has('that') &&
+  form.verb.stance === 'demands' &&
+  tokens[at + 1]?.plain !== 'on' &&
+  tokens[at + 1]?.plain !== 'upon' &&
+  !tokens
+    .slice(at, Math.max(end, at + NEAR_MUST))
+    .some(
+      ({ plain }, i, all) =>
+        vocabulary.isMust(plain) || (plain === 'be' && !BEFORE_INFINITIVE.test(all[i - 1]?.plain ?? '')),
+    )
+
 /** Where the object may end: with its clause, or with the brackets that it stands in. */
 const endFor = ({ ranges }: Clauses, clause: Range, from: number): number =>
   from <= clause.end ? clause.end : (ranges.find(({ end }) => end > from)?.end ?? clause.end)
+
+/** What a verb says where its object begins at `from`: its stance or the denied one; null where it takes none there. */
+const stanceAt = (
+  scene: Scene,
+  clause: Range,
+  { at, form, from }: { readonly at: number; readonly form: VerbForm; readonly from: number },
+): Pick<Finding, 'stance' | 'rule'> | null => {
+  const { clauses } = scene
+  const { tokens, vocabulary } = clauses
+  if (tokens.slice(from, from + 3).some(({ plain }) => vocabulary.isIdle(plain))) return null
+  if (isAssertion(scene, clause, { at, form })) return null
+  if ((form.verb.stance === null || form.links.has('WILL')) && !isToCome(clauses, clause, at)) return null
+  if (PLANS.test(tokens[at]?.plain ?? '') && tokens[from]?.plain === 'to') return null
+  const isDenied = isDeniedAt(clauses, clause, at) || /^(?:no|nothing)$/.test(tokens[from]?.plain ?? '')
+  const stance = isDenied ? form.verb.denied : form.verb.stance
+  if (stance === null || (!isDenied && ABLE.test(before(clauses, at, clause.start)))) return null
+  return { stance, rule: isDenied ? 'denied-verb' : 'stance-verb' }
+}
 
 const findingAt = (
   scene: Scene,
@@ -99,14 +141,9 @@ const findingAt = (
   { at, form }: { readonly at: number; readonly form: VerbForm },
 ): Finding | null => {
   const { clauses } = scene
-  const { tokens, vocabulary } = clauses
   const from = objectStart(clauses, at, form)
-  if (from === null || tokens.slice(from, from + 3).some(({ plain }) => vocabulary.isIdle(plain))) return null
-  const isDenied = isDeniedAt(clauses, clause, at)
-  const stance = isDenied ? form.verb.denied : form.verb.stance
-  if (form.verb.stance === null && !isToCome(clauses, clause, at)) return null
-  if (stance === null || (!isDenied && ABLE.test(before(clauses, at, clause.start)))) return null
-  if (PLANS.test(tokens[at]?.plain ?? '') && tokens[from]?.plain === 'to') return null
+  const taken = from === null ? null : stanceAt(scene, clause, { at, form, from })
+  if (from === null || taken === null) return null
   const agent = agentOf(clauses, clause, at)
   if (agent === null && isPassive(clauses, clause, at)) return null
   const subject = agent ?? englishSubject(clauses, clause, at)
@@ -117,11 +154,11 @@ const findingAt = (
   if (object === null && agent === null && form.verb.stance !== null) return null
   const evidence = evidenceOf(scene, {
     start: subject.start >= clause.start && subject.start < at ? subject.start : at,
-    end: clause.end,
+    end: conjunctEnd(clauses, clause, at),
   })
   const matter = agent === null ? object : englishSubject(clauses, clause, at)
   const toward = matter === null ? null : thingOf(scene, matter)
-  return { party, toward: toward ?? evidence, stance, evidence, rule: isDenied ? 'denied-verb' : 'stance-verb' }
+  return { ...taken, party, toward: toward ?? evidence, evidence }
 }
 
 /** The positions that English verbs of a sentence state. */

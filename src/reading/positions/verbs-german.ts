@@ -4,7 +4,7 @@ import { germanObject } from './objects.ts'
 import { isActor, partyOf } from './parties.ts'
 import { germanPhrases } from './phrases-german.ts'
 import { evidenceOf, type Finding, type Scene, thingOf } from './scene.ts'
-import { finiteAt, germanSubject } from './subject-german.ts'
+import { finiteAt, germanSubject, isRelative } from './subject-german.ts'
 import type { VerbForm } from './vocabulary.ts'
 
 const FAR = 40
@@ -49,6 +49,7 @@ const isLinked = (clauses: Clauses, clause: Range, { links }: VerbForm): boolean
   links.size === 0 ||
   links.has('OBJECT') ||
   links.has('ZU') ||
+  (links.has('WILL') && wordsIn(clauses, clause, clauses.vocabulary.isFuture)) ||
   wordsIn(clauses, { start: clause.start, end: Math.min(clauses.tokens.length, clause.end) }, word => links.has(word))
 
 /** Whether a form of a stance verb is used as one here: with its particle, its link, and not in the passive. */
@@ -101,10 +102,26 @@ const subjectFor = (
   for (let i = index - 1; i >= 0; i--) {
     const range = clauses.ranges[i]
     const found =
-      range === undefined ? null : germanPhrases(clauses, range).find(phrase => phrase.prep === '' && isActing(phrase))
+      range === undefined || isSubordinate(clauses, range)
+        ? null
+        : germanPhrases(clauses, range).find(phrase => phrase.prep === '' && isActing(phrase))
     if (found !== null && found !== undefined) return found
   }
   return own
+}
+
+/** Whether a clause between the parts of another hangs on it: a relative clause, or one that a subjunction opens. */
+const isSubordinate = (clauses: Clauses, range: Range): boolean =>
+  isRelative(clauses, range) ||
+  /^(?:wie|als|weil|da|obwohl|während|nachdem|wenn|falls)$/.test(clauses.tokens[range.start]?.plain ?? '')
+
+const SOURCE = /^(?:nach|laut|eigenen)$/
+
+/** Whether a clause has an act that no position is taken on; "nach eigenen Angaben" only says whose words they are. */
+const isIdle = ({ tokens, vocabulary }: Clauses, { start, end }: Range): boolean => {
+  for (let i = start; i < end; i++)
+    if (vocabulary.isIdle(tokens[i]?.plain ?? '') && !SOURCE.test(tokens[i - 1]?.plain ?? '')) return true
+  return false
 }
 
 const isDeniedIn = ({ tokens, vocabulary }: Clauses, { start, end }: Range): boolean => {
@@ -112,6 +129,13 @@ const isDeniedIn = ({ tokens, vocabulary }: Clauses, { start, end }: Range): boo
     if (vocabulary.isNegation(tokens[i]?.plain ?? '') && tokens[i + 1]?.plain !== 'nur') return true
   return false
 }
+
+/** Whether the object of a verb stands bare, whatever else it asks for. */
+const isBare = ({ links }: VerbForm): boolean => links.has('OBJECT') || links.has('ZU') || links.has('WILL')
+
+/** What stands behind the colon that a clause ends at, as somebody's words do: "hielt dagegen: …"; null where there is none. */
+const behindColon = ({ tokens, ranges }: Clauses, clause: Range): Range | null =>
+  tokens[clause.end]?.printed === ':' ? (ranges[ranges.indexOf(clause) + 1] ?? null) : null
 
 const findingAt = (
   scene: Scene,
@@ -123,16 +147,22 @@ const findingAt = (
   if (form.verb.stance === null && !wordsIn(clauses, clause, clauses.vocabulary.isFuture)) return null
   const stance = isDenied ? form.verb.denied : form.verb.stance
   if (!isDenied && wordsIn(clauses, clause, word => ABLE.test(word))) return null
-  if (stance === null || wordsIn(clauses, clause, clauses.vocabulary.isIdle)) return null
+  if (stance === null || isIdle(clauses, clause)) return null
   const subject = subjectFor(scene, clause, { at, form })
   if (subject === 'none') return null
   const party = partyOf(scene, subject, at)
   if (party === null) return null
   const object = germanObject(clauses, clause, {
     subject,
-    links: form.links.has('OBJECT') || form.links.has('ZU') ? new Set() : form.links,
+    links: isBare(form) ? new Set() : form.links,
   })
   const isOwn = object !== null && object.start < clause.end
+  const told = isOwn ? null : behindColon(clauses, clause)
+  if (told !== null) {
+    const evidence = evidenceOf(scene, { start: clause.start, end: told.end })
+    const toward = thingOf(scene, told) ?? evidence
+    return { party, toward, stance, evidence, rule: isDenied ? 'denied-verb' : 'stance-verb' }
+  }
   // "kritisierte Voss" behind a quotation only says that he spoke.
   if (!isOwn && (form.links.has('OBJECT') || (stance === 'opposes' && form.links.size === 0))) return null
   const end = Math.max(particleEnd(clauses, at, form.verb.particle) ?? clause.end, clause.end, object?.end ?? 0)

@@ -37,9 +37,13 @@ export type StanceVocabulary = {
   readonly isReporting: Member
   readonly isMatter: Member
   readonly isIf: Member
+  readonly isAccord: Member
+  readonly isOffering: Member
   readonly isComing: Member
   readonly isLight: Member
+  readonly isMeeting: Member
   readonly isMust: Member
+  readonly isBarring: Member
   readonly isFuture: Member
   readonly isProviding: Member
   readonly isContaining: Member
@@ -56,13 +60,24 @@ const memberOf = (list: string): Member => {
   return word => set.has(word)
 }
 
-const ENDINGS = ['t', 'e', 'en', 'n', 'te', 'ten', 'et', 'ete', 'eten']
-const formsOf = (list: string): readonly string[] =>
-  wordsOf(list).flatMap(form => (form.endsWith('-') ? ENDINGS.map(ending => form.slice(0, -1) + ending) : [form]))
+const GERMAN_ENDINGS = ['t', 'e', 'en', 'n', 'te', 'ten', 'et', 'ete', 'eten']
+
+/** The forms of a regular English verb by its spelling: urge urges urged urging, deny denies denied denying, press presses pressed pressing. */
+const englishForms = (stem: string): readonly string[] => {
+  if (stem.endsWith('e')) return [stem, `${stem}s`, `${stem}d`, `${stem.slice(0, -1)}ing`]
+  if (/[^aeiou]y$/.test(stem)) return [stem, `${stem.slice(0, -1)}ies`, `${stem.slice(0, -1)}ied`, `${stem}ing`]
+  return [stem, /(?:s|sh|ch|x|z)$/.test(stem) ? `${stem}es` : `${stem}s`, `${stem}ed`, `${stem}ing`]
+}
+
+const regular = (stem: string, tongue: Tongue): readonly string[] =>
+  tongue === 'en' ? englishForms(stem) : GERMAN_ENDINGS.map(ending => stem + ending)
+
+const formsOf = (list: string, tongue: Tongue): readonly string[] =>
+  wordsOf(list).flatMap(form => (form.endsWith('-') ? regular(form.slice(0, -1), tongue) : [form]))
 
 const verbForms = (verb: StanceVerb, tongue: Tongue): readonly (readonly [string, VerbForm])[] => {
   const links = new Set(verb.link.split('/').filter(word => word !== ''))
-  const finite = formsOf(verb.forms)
+  const finite = formsOf(verb.forms, tongue)
   const entries = finite.map(word => [word, { verb, form: 'finite', links }] as const)
   const joined =
     tongue === 'de' && verb.particle !== ''
@@ -128,9 +143,13 @@ const vocabularyOf = (tongue: Tongue, words: StanceWords): StanceVocabulary => {
     isReporting: memberOf(words.reporting),
     isMatter: memberOf(words.matters),
     isIf: memberOf(words.ifs),
+    isAccord: memberOf(words.accords),
+    isOffering: memberOf(words.offering),
     isComing: memberOf(words.coming),
     isLight: memberOf(words.lights),
+    isMeeting: memberOf(words.meeting),
     isMust: memberOf(words.musts),
+    isBarring: memberOf(words.barring),
     isFuture: memberOf(words.futures),
     isProviding: memberOf(words.provides),
     isContaining: memberOf(words.contains),

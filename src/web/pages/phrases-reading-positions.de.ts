@@ -14,4 +14,5 @@ export const readingPositionsDe: Readonly<Record<keyof typeof readingPositionsEn
     'Die Partei nennt eine Bedingung: Sie stimmt nur zu, wenn, erst nach oder im Gegenzug für etwas.',
   'reading-positions-provision': 'Ein Text, über den verhandelt wird, sieht die Sache selbst vor oder verbietet sie.',
   'reading-positions-must': 'Die Partei sagt, dass etwas sein muss.',
+  'reading-positions-must-not': 'Die Partei sagt, dass etwas nicht sein darf.',
 }

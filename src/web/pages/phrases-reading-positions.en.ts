@@ -11,4 +11,5 @@ export const readingPositionsEn = {
     'The party names a condition: it agrees only if, only after or in return for something.',
   'reading-positions-provision': 'A text under negotiation itself provides for the thing, or forbids it.',
   'reading-positions-must': 'The party says that something must be.',
+  'reading-positions-must-not': 'The party says that something must not be.',
 } as const

@@ -1,10 +1,10 @@
 import type { Stance } from '../stance.ts'
 
 /**
- * A verb that takes a side. `forms` are its finite forms; one that ends in a hyphen is a regular stem, to which endings are joined. `participle` is
+ * A verb that takes a side. `forms` are its finite forms; one that ends in a hyphen is the stem of a regular verb, whose forms are made. `participle` is
  * its past participle, empty where that is among the forms. `particle` is the part that German cuts off ("lehnt … ab") and English
  * sets behind ("turned down"). `link` lists the words one of which has to join the object ("auf", "for"), parted by `/`; empty where the
- * object stands bare. `denied` is the stance where the verb is negated, null where that takes no side; a verb whose `stance` is null takes one only where it
+ * object stands bare; `OBJECT` where there has to be a thing, `ZU` an act, `WILL` something to come. `denied` is the stance where the verb is negated, null where that takes no side; a verb whose `stance` is null takes one only where it
  * is denied for what is to come ("will not withdraw").
  */
 export type StanceVerb = {
@@ -19,8 +19,16 @@ export type StanceVerb = {
 /** A noun that takes a side where its phrase names who does ("Lakeland's demand for …"); `link` as with verbs: what its object stands behind. */
 export type StanceNoun = { readonly stance: Stance; readonly forms: string; readonly link: string }
 
-/** A judgement that a thing is called by ("inakzeptabel", "a red line"); `words` are phrases parted by `|`. */
-export type StancePredicate = { readonly stance: Stance; readonly denied: Stance | null; readonly words: string }
+/**
+ * A judgement. `of` tells whose: the stand of a party ("is opposed to"), what a thing is called or said to be by somebody ("inakzeptabel", "a red
+ * line"), or a verdict, which counts only where somebody calls a thing so or where what is judged is a text or a proposal ("unbalanced"). `words` are phrases parted by `|`.
+ */
+export type StancePredicate = {
+  readonly stance: Stance
+  readonly denied: Stance | null
+  readonly of: 'party' | 'thing' | 'verdict'
+  readonly words: string
+}
 
 /** The words of one language that take sides. Lists are parted by spaces, phrases by `|`. Data only. */
 export type StanceWords = {
@@ -48,10 +56,18 @@ export type StanceWords = {
   readonly matters: string
   /** What opens the clause on which an assent or a demand depends. */
   readonly ifs: string
+  /** What somebody does who comes to meet another, or no longer stands in his way: verbs that with "would" or "könne" and an "if" make an offer. */
+  readonly accords: string
+  /** Modal verbs of such an offer. */
+  readonly offering: string
   /** Verbs that give a stance noun to their subject ("voiced support for"). */
   readonly lights: string
+  /** Verbs with which a thing meets a stance ("stieß auf Kritik", "drew criticism"). */
+  readonly meeting: string
   /** Words with which somebody who speaks says what has to be. */
   readonly musts: string
+  /** Modal verbs that forbid where they are denied, and demand nothing where they are not. */
+  readonly barring: string
   /** Words of what is to come or will never be. */
   readonly futures: string
   /** Forms with which a text provides for something, with which it only contains it, and nouns with which it forbids. */

@@ -11,67 +11,95 @@ const verb = ([stance, denied, forms, participle, particle, link]: Row): StanceV
   link,
 })
 
-// Verbs of demanding, backing and refusing in newsroom German: general knowledge of the language, with the frames that grammars give.
+// Verbs of demanding, backing and refusing in newsroom German, by class: general knowledge of the language, with the frames that grammars give.
 const VERBS: readonly Row[] = [
   ['demands', null, 'forder-', 'gefordert', '', ''],
   ['demands', null, 'forder-', 'aufgefordert', 'auf', ''],
   ['demands', null, 'forder-', 'eingefordert', 'ein', ''],
-  ['demands', null, 'verlang-', '', '', ''],
+  ['demands', null, 'verlang- reklamier- postulier-', '', '', ''],
   ['demands', null, 'dräng-', 'gedrängt', '', 'auf/darauf'],
   ['demands', null, 'poch-', 'gepocht', '', 'auf/darauf'],
-  ['demands', null, 'beharr-', '', '', 'auf/darauf'],
+  ['demands', null, 'beharr- insistier-', '', '', 'auf/darauf'],
   ['demands', null, 'besteht bestehen bestand bestanden bestehe bestünde', 'bestanden', '', 'auf/darauf'],
   ['demands', null, 'dringt dringen drang drangen dringe', 'gedrungen', '', 'auf/darauf'],
   ['demands', null, 'ruft rufen rief riefen rufe', 'aufgerufen', 'auf', 'zu/zum/zur/dazu'],
+  ['demands', null, 'ruft rufen rief riefen rufe', 'gerufen', '', 'nach'],
   ['demands', null, 'appellier-', '', '', 'an'],
   ['demands', null, 'setz-', 'eingesetzt', 'ein', 'für/dafür'],
   ['demands', null, 'mahn-', 'angemahnt', 'an', ''],
   ['demands', null, 'beansprucht beanspruchen beanspruchte beanspruchten', '', '', ''],
   ['demands', 'opposes', 'will wollen wollte wollten wolle', 'gewollt', '', 'OBJECT'],
-  ['supports', 'opposes', 'unterstütz-', '', '', ''],
-  ['supports', 'opposes', 'befürwort-', '', '', ''],
-  ['supports', null, 'begrüß-', '', '', ''],
-  ['supports', 'rejects', 'akzeptier-', '', '', ''],
+  ['demands', null, 'möchte möchten', '', '', 'OBJECT'],
+  ['supports', 'opposes', 'unterstütz- befürwort-', '', '', ''],
+  ['supports', null, 'begrüß- würdig- bevorzug- verteidig-', '', '', ''],
+  ['supports', 'rejects', 'akzeptier- tolerier- respektier-', '', '', ''],
   ['supports', 'rejects', 'billig-', 'gebilligt', '', ''],
-  ['supports', 'rejects', 'toler- tolerier-', '', '', ''],
-  ['supports', 'rejects', 'dulde- duld-', 'geduldet', '', ''],
+  ['supports', 'rejects', 'duld-', 'geduldet', '', ''],
   ['supports', 'rejects', 'stimm-', 'zugestimmt', 'zu', ''],
+  ['supports', 'rejects', 'trägt tragen trug trugen trage', 'mitgetragen', 'mit', ''],
+  ['supports', 'rejects', 'zieht ziehen zog zogen macht machen machte machten', 'mitgezogen mitgemacht', 'mit', ''],
+  ['supports', 'rejects', 'schließt schließen schloss schlossen schließe', 'angeschlossen', 'an', ''],
   ['supports', null, 'nimmt nehmen nahm nahmen nehme nähme', 'angenommen', 'an', ''],
   ['supports', 'rejects', 'nimmt nehmen nahm nahmen nehme nähme', 'hingenommen', 'hin', ''],
   ['supports', null, 'schlägt schlagen schlug schlugen schlage', 'vorgeschlagen', 'vor', ''],
+  ['supports', null, 'biet- bot boten', 'angeboten', 'an', ''],
+  ['supports', null, 'stellt stellen stellte stellten stelle', 'gestellt', '', 'aussicht'],
   ['supports', 'opposes', 'spricht sprechen sprach sprachen spreche', 'ausgesprochen', 'aus', 'für/dafür'],
+  ['supports', 'opposes', 'heißt heißen hieß hießen heiße', 'gutgeheißen', 'gut', ''],
   ['supports', null, 'plädier-', '', '', 'für/dafür'],
   ['supports', null, 'werben wirbt warb warben werbe', 'geworben', '', 'für/dafür'],
-  ['supports', 'opposes', 'stimm-', 'gestimmt', '', 'für/dafür'],
+  ['supports', null, 'kämpf-', 'gekämpft', '', 'für/dafür'],
+  ['supports', 'opposes', 'stimm- votier-', 'gestimmt', '', 'für/dafür'],
   ['supports', null, 'tritt treten trat traten trete', 'eingetreten', 'ein', 'für/dafür'],
   ['supports', null, 'stell-', 'gestellt', '', 'hinter'],
+  ['supports', 'opposes', 'steht stehen stand standen stehe', 'gestanden', '', 'hinter'],
   ['supports', null, 'lob-', 'gelobt', '', ''],
   ['supports', null, 'preist preisen pries priesen preise', 'angepriesen', 'an', ''],
   ['supports', null, 'willig-', 'eingewilligt', 'ein', ''],
-  ['opposes', null, 'kritisier-', '', '', ''],
-  ['opposes', null, 'verurteil-', '', '', ''],
+  ['opposes', null, 'kritisier- verurteil- missbillig- geißel- brandmark- tadel- monier-', '', '', ''],
+  ['opposes', null, 'prangert prangern prangerte prangerten prangere', 'angeprangert', 'an', ''],
   ['opposes', null, 'bemängel- bemängl- rüg- beanstand- beklag-', '', '', ''],
+  ['opposes', null, 'beschwer-', 'beschwert', '', 'über/darüber'],
+  ['opposes', null, 'distanzier-', '', '', 'von/vom/davon'],
   ['opposes', 'supports', 'spricht sprechen sprach sprachen spreche', 'ausgesprochen', 'aus', 'gegen/dagegen'],
-  ['opposes', null, 'protestier- demonstrier- streik-', '', '', 'gegen/dagegen'],
+  [
+    'opposes',
+    null,
+    'protestier- demonstrier- streik- polemisier- opponier- votier- argumentier-',
+    '',
+    '',
+    'gegen/dagegen',
+  ],
   ['opposes', null, 'stimm-', 'gestimmt', '', 'gegen/dagegen'],
-  ['opposes', null, 'wehr- sträub- stemm- wend-', 'gewehrt', '', 'gegen/dagegen'],
+  ['opposes', null, 'wehr- sträub- stemm- wend- sperr- verwahr- kämpf-', 'gewehrt', '', 'gegen/dagegen'],
   ['opposes', null, 'stell-', 'gestellt', '', 'gegen/dagegen'],
-  ['opposes', null, 'bekämpf-', '', '', ''],
+  ['opposes', null, 'läuft laufen lief liefen laufe', 'gelaufen', 'sturm', 'gegen/dagegen'],
+  ['opposes', null, 'hält halten hielt hielten halte', 'dagegengehalten', 'dagegen', ''],
+  ['opposes', null, 'boykottier- torpedier-', '', '', ''],
   ['opposes', null, 'warn-', 'gewarnt', '', 'vor/davor'],
   ['opposes', null, 'wirft werfen warf warfen werfe', 'vorgeworfen', 'vor', ''],
+  ['opposes', null, 'beschuldig- bezichtig-', '', '', ''],
   ['rejects', null, 'lehn-', 'abgelehnt', 'ab', ''],
   ['rejects', null, 'weist weisen wies wiesen weise', 'zurückgewiesen', 'zurück', ''],
+  ['rejects', null, 'weist weisen wies wiesen weise', 'abgewiesen', 'ab', ''],
   ['rejects', null, 'schließt schließen schloss schlossen schließe', 'ausgeschlossen', 'aus', ''],
   ['rejects', null, 'schlägt schlagen schlug schlugen schlage', 'ausgeschlagen', 'aus', ''],
-  ['rejects', null, 'verweiger-', '', '', ''],
+  ['rejects', null, 'verweiger- verbitt- verbittet verbat', '', '', ''],
   ['rejects', null, 'weiger-', 'geweigert', '', 'ZU'],
   ['rejects', null, 'verwirft verwerfen verwarf verwarfen verworfen', '', '', ''],
   ['rejects', null, 'blockier-', '', '', ''],
   ['rejects', null, 'erteil-', '', '', 'absage/abfuhr'],
+  ['rejects', null, 'wink-', 'abgewinkt', 'ab', ''],
+  ['rejects', null, 'leg-', 'eingelegt', 'ein', 'veto'],
+  ['opposes', null, 'leg-', 'eingelegt', 'ein', 'einspruch/widerspruch/protest/beschwerde/verwahrung'],
+  ['supports', null, 'sag-', 'gesagt', '', 'ja'],
+  ['rejects', null, 'sag-', 'gesagt', '', 'nein'],
+  ['supports', null, 'dank-', 'gedankt', '', ''],
   [
     null,
     'rejects',
-    'anerkenn- aufgeb- nachgeb- abtret- abzieh- zulass- unterzeichn- unterschreib- verhandl- hinnehm- weich- erlaub- gestatt- verzicht-',
+    `anerkenn- aufgeb- nachgeb- abtret- abzieh- zulass- unterzeichn- unterschreib- verhandl- hinnehm- weich- erlaub- gestatt- verzicht-
+    herausgeb- hergeb- preisgeb- einlenk- beug- entsend- aushändig- mitwirk- teilnehm- zurückweich- abrück- überlass-`,
     '',
     '',
     '',
@@ -79,15 +107,26 @@ const VERBS: readonly Row[] = [
   [null, 'rejects', 'lass- lässt ließ ließen', '', 'zu', ''],
   [null, 'rejects', 'geb- gibt', '', 'auf', ''],
   [null, 'rejects', 'geb- gibt', '', 'nach', ''],
+  [null, 'rejects', 'geb- gibt', '', 'her', ''],
+  [null, 'rejects', 'geb- gibt', '', 'preis', ''],
+  [null, 'rejects', 'tret- tritt', '', 'ab', ''],
+  [null, 'rejects', 'erkenn-', '', 'an', ''],
+  ['opposes', null, 'verhinder- vereitel- unterbind- durchkreuz- bekämpf-', '', '', 'WILL'],
 ]
 
 const NOUNS: readonly StanceNoun[] = [
   { stance: 'demands', forms: 'forderung forderungen', link: 'nach' },
   { stance: 'demands', forms: 'ruf rufe', link: 'nach' },
   { stance: 'demands', forms: 'appell appelle aufruf', link: 'zu zum zur' },
-  { stance: 'opposes', forms: 'widerstand widerstands protest proteste einwände einwand bedenken', link: 'gegen' },
+  {
+    stance: 'opposes',
+    forms:
+      'widerstand widerstands protest proteste einwände einwänden einwand bedenken vorbehalte vorbehalten veto ressentiments widerspruch einspruch unmut empörung verärgerung',
+    link: 'gegen',
+  },
+  { stance: 'opposes', forms: 'zweifel skepsis', link: 'an am gegenüber' },
   { stance: 'opposes', forms: 'kritik', link: 'an am' },
-  { stance: 'supports', forms: 'unterstützung zustimmung', link: 'für zu zum zur' },
+  { stance: 'supports', forms: 'unterstützung zustimmung sympathie lob', link: 'für zu zum zur' },
   { stance: 'rejects', forms: 'absage', link: 'an' },
   { stance: 'supports', forms: 'bereitschaft', link: 'zu zum zur für' },
   { stance: 'rejects', forms: 'ablehnung', link: 'von des der' },
@@ -99,20 +138,47 @@ const PREDICATES: readonly StancePredicate[] = [
   {
     stance: 'red-line',
     denied: null,
+    of: 'thing',
     words: `rote linie|rote linien|roten linien|roter linien|inakzeptabel|unannehmbar|nicht verhandelbar|unverhandelbar|
-    nicht hinnehmbar|nicht akzeptabel|völlig ausgeschlossen|nicht zur disposition|nicht zur debatte|nicht infrage|nicht in frage|tabu|ein no-go|kommt nicht in betracht`,
+    nicht hinnehmbar|nicht akzeptabel|nicht annehmbar|völlig ausgeschlossen|nicht zur disposition|nicht zur debatte|nicht infrage|nicht in frage|tabu|
+    ein no-go|kommt nicht in betracht|nicht zur verhandlung|nicht verhandlungssache|indiskutabel|unter keinen umständen`,
   },
   {
     stance: 'demands',
     denied: null,
+    of: 'thing',
     words: `unerlässlich|unverzichtbar|unabdingbar|zwingend notwendig|dringend notwendig|zwingend erforderlich|einzige weg|einziger weg|notwendig|erforderlich`,
   },
   {
     stance: 'supports',
     denied: 'opposes',
-    words: `einverstanden|dafür|offen|bereit zu|bereit|zu begrüßen|begrüßenswert|ein wichtiger schritt|ein guter schritt`,
+    of: 'party',
+    words: `einverstanden|dafür|offen|bereit zu|bereit|aufgeschlossen|zufrieden`,
   },
-  { stance: 'opposes', denied: 'supports', words: `dagegen|gegen|unverantwortlich|schwindel|ein fehler|ein irrweg` },
+  {
+    stance: 'opposes',
+    denied: 'supports',
+    of: 'party',
+    words: `dagegen|gegen|skeptisch|unzufrieden|nicht glücklich|nicht begeistert`,
+  },
+  {
+    stance: 'supports',
+    denied: 'opposes',
+    of: 'verdict',
+    words: `zu begrüßen|begrüßenswert|ein wichtiger schritt|wichtigen schritt|ein guter schritt|guten schritt|ein fortschritt|fortschritt|meilenstein|durchbruch|erfolg|
+    gute grundlage|guter anfang|annehmbar|akzeptabel|ausgewogen|fair|gerecht|vernünftig|sinnvoll|konstruktiv|tragfähig|zielführend|hilfreich|realistisch|
+    ausreichend|vielversprechend|ermutigend|erfreulich|historisch|richtig|zu unterstützen`,
+  },
+  {
+    stance: 'opposes',
+    denied: null,
+    of: 'verdict',
+    words: `unverantwortlich|verantwortungslos|schwindel|fehler|irrweg|provokation|farce|mogelpackung|erpressung|verrat|zumutung|affront|skandal|diktat|
+    kapitulation|rückschritt|schlag ins gesicht|sackgasse|unsinn|luftnummer|katastrophe|täuschung|manipulationsversuch|gefahr|bedrohung|risiko|betrug|scheinlösung|
+    unausgewogen|einseitig|unfair|ungerecht|falsch|absurd|abwegig|verfehlt|gefährlich|riskant|naiv|zynisch|empörend|beschämend|skandalös|illegal|rechtswidrig|
+    völkerrechtswidrig|verfassungswidrig|illegitim|unrealistisch|unseriös|lächerlich|untauglich|kontraproduktiv|schädlich|fatal|
+    enttäuschend|unzureichend|ungenügend|mangelhaft|dürftig|halbherzig|unglaubwürdig|überflüssig|unnötig|verfrüht|voreilig|übereilt|unausgegoren|unverhältnismäßig|nicht genug`,
+  },
 ]
 
 /** German words that take sides, from general knowledge of the language. */
@@ -135,28 +201,39 @@ export const stancesDe: StanceWords = {
   articles: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem kein keine keinen keinem keiner jeder
     jede jedes mein unser unsere unseren unserem sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer beide beiden alle allen viele vielen
     einige mehrere solche solcher solchen`,
-  naming: `nennt nannte nannten nennen genannt bezeichnet bezeichnete bezeichnen bezeichneten hält halten hielt hielten erklärt erklärte wertet wertete werteten`,
+  naming: `nennt nannte nannten nennen genannt bezeichnet bezeichnete bezeichnen bezeichneten hält halten hielt hielten erklärt erklärte wertet wertete werteten
+    findet fand fanden betrachtet betrachtete betrachteten ansieht ansehen sieht sah sahen sehe kritisiert kritisierte kritisierten verurteilt verurteilte
+    verurteilten lobt lobte lobten begrüßt begrüßte begrüßten würdigt würdigte würdigten`,
   copulas: `ist sind war waren sei seien bleibt bleiben bleibe blieb wäre wären zeigt zeigte zeigten zeige`,
   reporting: '',
   matters: `forderung forderungen vorschlag vorschläge angebot angebote plan pläne entwurf entwürfe antrag anträge abkommen vertrag gesetz maßnahme maßnahmen bedingung
     bedingungen vorhaben idee initiative kompromiss reform sanktionen zölle einigung gespräche verhandlungen ende abzug rückzug waffenruhe
     waffenstillstand neuwahlen`,
   ifs: 'wenn falls sofern vorausgesetzt solange sobald',
-  lights: `signalisiert signalisierte signalisierten äußert äußerte äußerten erhob erhoben erhebt bekräftigt bekräftigte bekräftigten erneuert erneuerte
+  accords: `reden sprechen verhandeln unterschreiben unterzeichnen zustimmen akzeptieren annehmen beitragen entsenden schicken teilnehmen zurückkehren
+    wiederaufnehmen aufheben lockern aussetzen beenden stoppen einstellen abziehen freilassen übergeben anerkennen erwägen unterstützen ratifizieren billigen
+    verlängern verzichten senken kürzen öffnen erlauben zulassen entwaffnen garantieren mitmachen mittragen einlenken nachgeben sperren widersetzen
+    verschließen denkbar möglich vorstellbar vorstellen bereit beteiligen`,
+  offering: 'will wolle wollen kann könne können könnte könnten würde würden werde werden wäre wären sei ist',
+  lights: `hat haben habe hegt hegen hegte hegten meldete meldeten meldet melden bringt brachte brachten formulierte formulierten signalisiert signalisierte signalisierten äußert äußerte äußerten erhob erhoben erhebt bekräftigt bekräftigte bekräftigten erneuert erneuerte
     erneuerten stellt stellte stellten übt übte übten erteilt erteilte zeigt zeigte zeigten unterstreicht unterstrich wiederholt wiederholte wiederholten
     hatte sagte sagten geäußert signalisiert bekräftigt erneuert geübt angekündigt`,
-  musts: 'muss müssen müsse müssten',
+  meeting:
+    'stößt stoßen stieß stießen gestoßen trifft treffen traf trafen getroffen erntet erntete ernteten findet fand fanden löst löste hervor ausgelöst hervorgerufen',
+  musts: 'muss müssen müsse müssten sollte sollten solle',
+  barring: 'darf dürfen dürfe dürfte dürften',
   futures: 'will wollen wolle werde werden wird würde würden nie niemals',
   provides: 'sieht sehen sah sahen vorsah vorsieht vorsehen vorsehe',
   contains: 'enthält enthielt enthalten enthielte umfasst',
   bans: 'verbot verbots verzicht ausschluss',
   coming: 'kommt kommen kam kamen komme gibt gab',
-  selves: 'ich wir',
+  selves: 'ich wir man',
   persons: 'er sie',
-  things: 'es das dies man dieses jenes was welche welcher welches nichts etwas',
+  things: 'es das dies dieses jenes was welche welcher welches nichts etwas',
   adverbs: `auch weiterhin erneut bereits nun noch immer wieder zudem zugleich jedoch aber hingegen dagegen deutlich ausdrücklich scharf insbesondere
     vor allem vorerst zunächst stets heute gestern daraufhin deshalb darum daher allerdings klar offen strikt kategorisch grundsätzlich entschieden
     dennoch trotzdem dabei damals derzeit aktuell mehrfach wiederholt außerdem unterdessen inzwischen dort hier so dann zwar
     erstmals zuvor danach anschließend schließlich nur selbst sogar eigentlich zuletzt künftig wohl offenbar sich ebenfalls ebenso`,
-  idle: 'einander gegenseitig vorwurf vorwürfe anschuldigung anschuldigungen todesopfer opfer tote menschenleben verletzte stellungnahme kommentar anfrage fragen äußern kommentieren angaben',
+  idle: `einander gegenseitig vorwurf vorwürfe anschuldigung bericht berichte berichten meldung meldungen darstellung behauptung behauptungen spekulationen
+    gerüchte vermutung vermutungen anschuldigungen todesopfer opfer tote menschenleben verletzte stellungnahme kommentar anfrage fragen äußern kommentieren angaben`,
 }
