@@ -1,10 +1,21 @@
 import type { Span } from '../../text/span.ts'
-import type { Hung } from './hung.ts'
-import { isAmong } from './phrases.ts'
+import { type Hung, isAgent } from './hung.ts'
+import { isAmong, phraseAt } from './phrases.ts'
 import { clauseAt, type Scene } from './scene.ts'
+import { firstGroup, isNominative } from './subjects.ts'
 
 // "ohne europäische Beteiligung", "without the participation of": the name or adjective stands this soon.
 const SOON = 5
+
+const mayBeAbsent = (one: Hung): boolean => isAgent(one) || one.mention.role === 'place'
+
+// "ohne die Schweiz"; "in the absence of Norway" by its preposition, "in Abwesenheit Norwegens" by its genitive.
+const isMissed = ({ tokens, lexicon }: Scene, at: number, { preposition }: Hung): boolean => {
+  const word = tokens[at]?.plain ?? ''
+  return lexicon.cues.without.single.has(word)
+    ? preposition === word
+    : preposition === null || preposition === word || /^(?:of|von)$/.test(preposition)
+}
 
 const withoutWhom = (scene: Scene, at: number, hung: readonly Hung[]): readonly Span[] => {
   const { tokens, lexicon } = scene
@@ -17,34 +28,49 @@ const withoutWhom = (scene: Scene, at: number, hung: readonly Hung[]): readonly 
     if (k > at + 1 && named.length === 0) return [{ start: tokens[at + 1]?.start ?? token.start, end: token.end }]
     return named.map(one => one.mention.span)
   }
-  return hung
-    .filter(
-      one =>
-        one.preposition !== null &&
-        lexicon.cues.without.single.has(one.preposition) &&
-        one.range.start > at &&
-        one.range.start <= at + 4,
-    )
-    .map(one => one.mention.span)
+  const first = hung.findIndex(one => one.range.start > at && one.range.start <= at + SOON - 1)
+  const one = hung[first]
+  if (one === undefined || !mayBeAbsent(one) || !isMissed(scene, at, one)) return []
+  return firstGroup(scene, hung.slice(first)).map(({ mention }) => mention.span)
 }
 
-const NEGATION = /^(?:nicht|not|never|n't|nie|keine|kein|no|didn't|won't|doesn't|don't|wasn't|weren't|neither)$/
+const NEGATION = /^(?:nicht|not|never|n't|nie|keine[nr]?|kein|no|neither|weder|\p{L}+n't)$/u
 
-/** Those whom the clause around a token names as not taking part, not invited or staying away. */
-export const absentIn = (scene: Scene, at: number, hung: readonly Hung[]): readonly Span[] => {
-  const { tokens, lexicon, clauses } = scene
-  const clause = clauseAt(scene, at)
-  const sees = (name: 'attend' | 'stayAway' | 'uninvited') => isAmong(lexicon.cues[name], tokens, clause)
-  const without = clause.flatMap(k =>
-    lexicon.cues.without.single.has(tokens[k]?.plain ?? '') ? withoutWhom(scene, k, hung) : [],
+// "was not invited", "nahm nicht teil": so near do the negation and what it denies stand to each other.
+const NEAR = 4
+
+const isDeniedAttendance = ({ tokens, lexicon }: Scene, clause: readonly number[]): boolean =>
+  clause.some((k, rank) => {
+    if (!NEGATION.test(tokens[k]?.plain ?? '')) return false
+    return clause.slice(rank + 1, rank + 1 + NEAR).some(place => phraseAt(lexicon.cues.attend, tokens, place) > 0)
+  })
+
+/** Whether a clause says that somebody did not take part, was not invited or stayed away. */
+export const tellsAbsence = (scene: Scene, clause: readonly number[]): boolean => {
+  const sees = (name: 'stayAway' | 'uninvited') => isAmong(scene.lexicon.cues[name], scene.tokens, clause)
+  return sees('uninvited') || sees('stayAway') || isDeniedAttendance(scene, clause)
+}
+
+/** Those whom a clause names as not taking part, not invited or staying away, of whatever occasion. */
+export const stayingAway = (scene: Scene, clause: readonly number[], hung: readonly Hung[]): readonly Span[] => {
+  const [first] = clause
+  if (first === undefined || !tellsAbsence(scene, clause)) return []
+  const subjects = hung.filter(
+    one =>
+      one.preposition === null &&
+      scene.clauses.of[one.range.start] === scene.clauses.of[first] &&
+      mayBeAbsent(one) &&
+      isNominative(scene, one),
   )
-  if (without.length > 0) return without
-  const isDenied = clause.some(k => NEGATION.test(tokens[k]?.plain ?? ''))
-  if (!(sees('uninvited') || sees('stayAway') || (isDenied && sees('attend')))) return []
-  return hung
-    .filter(
-      one => one.preposition === null && clauses.of[one.range.start] === clauses.of[at] && one.range.end <= at + 45,
-    )
-    .filter(one => one.mention.role !== 'outlet' && one.mention.role !== 'document')
-    .map(one => one.mention.span)
+  return firstGroup(scene, subjects).map(({ mention }) => mention.span)
+}
+
+/** Those whom the clause around an event names as absent from it. */
+export const absentIn = (scene: Scene, at: number, hung: readonly Hung[]): readonly Span[] => {
+  const { tokens, lexicon } = scene
+  const clause = clauseAt(scene, at)
+  const without = clause.flatMap(k =>
+    phraseAt(lexicon.cues.without, tokens, k) > 0 ? withoutWhom(scene, k, hung) : [],
+  )
+  return without.length > 0 ? without : stayingAway(scene, clause, hung)
 }

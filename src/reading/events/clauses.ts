@@ -30,7 +30,7 @@ const SOON = 4
 /** Whether a word is a finite verb that the cues know: an auxiliary, a modal, a common verb of newspapers in the past. */
 export const isFiniteVerb = ({ cues, tongue, verbsOf }: Lexicon, plain: string): boolean =>
   (FINITE.some(name => cues[name].single.has(plain)) && plain !== 'to' && plain !== 'zu') ||
-  (tongue === 'de' && verbsOf(plain).some(({ form }) => form === 'past'))
+  (tongue === 'de' && verbsOf(plain).some(({ form }) => form === 'past' || form === 'present'))
 
 const FINITE = ['pastVerbs', 'perfectAuxiliaries', 'modalsOfPlan', 'supposing'] as const
 
@@ -57,6 +57,47 @@ const closePiece = (cut: Cut, isNew: boolean): void => {
   } else cut.clause = cut.main
 }
 
+const RELATIVE = /^(?:d(?:er|ie|as|em|en|essen|eren|enen)|welche[rsmn]?)$/
+const BEFORE_RELATIVE =
+  /^(?:an|auf|aus|bei|durch|entgegen|für|gegen|gegenüber|hinter|in|laut|mit|nach|neben|ohne|seit|trotz|über|um|unter|von|vor|während|wegen|zu|zwischen)$/
+
+const relativeLength = (tokens: readonly Token[], at: number): number => {
+  const word = (place: number): string => tokens[place]?.plain ?? ''
+  if (RELATIVE.test(word(at))) return 1
+  return BEFORE_RELATIVE.test(word(at)) && RELATIVE.test(word(at + 1)) ? 2 : 0
+}
+
+const LONG_PIECE = 40
+const POSTPOSITION = /^(?:zufolge|gegenüber|zuliebe|nach|wegen|entlang)$/
+
+// "der Schweiz, der Türkei und Irlands", "Voss, der Sprecher des Rates,": the same words begin another name, and no verb follows.
+const endsInVerb = (tokens: readonly Token[], from: number, lexicon: Lexicon): boolean => {
+  let at = from
+  for (; at < from + LONG_PIECE && at < tokens.length && !/^[,;:.!?)"„“”»«]$/.test(tokens[at]?.plain ?? ''); at++)
+    if (isFiniteVerb(lexicon, tokens[at]?.plain ?? '')) return true
+  const last = tokens[at - 1]
+  return at === from || (last !== undefined && last.printed === last.plain && !POSTPOSITION.test(last.plain))
+}
+
+// "Staats- und Regierungschefs": the hyphen of a word cut short is no dash.
+const isSuspended = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.start === tokens[at - 1]?.end && tokens[at - 1]?.sort === 'word'
+
+const SAYING =
+  /^(?:said|says|say|believes?|believed|thinks?|thought|insisted|suggested|added|claimed|claims|confirmed|warned|hopes?|hoped|argued|feared|noted|stressed|indicated)$/
+const NOT_REPORTED =
+  /^(?:that|to|in|on|at|by|of|as|it|this|for|about|with|before|after|during|not|so|no|there|[.,:;"()])$/
+// So far behind a verb of saying may the verb of what was said stand.
+const REPORTED_WITHIN = 10
+
+// "He said the answer had been given": what was said may begin without "that", and has a verb of its own.
+const isReported = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  if (NOT_REPORTED.test(tokens[at]?.plain ?? '')) return false
+  for (let k = at + 1; k < at + REPORTED_WITHIN && !/^[.,:;"]$/.test(tokens[k]?.plain ?? '.'); k++)
+    if (isFiniteVerb(lexicon, tokens[k]?.plain ?? '')) return true
+  return false
+}
+
 const openerLength = (
   tokens: readonly Token[],
   at: number,
@@ -71,7 +112,10 @@ const openerLength = (
   const prepositions = phraseAt(cues.prepositions, tokens, at)
   if (prepositions > 0 && !on.isDated(at + prepositions)) return prepositions
   const length = phraseAt(cues.openers, tokens, at)
-  return tongue === 'de' && !afterComma && length > 1 ? 0 : length
+  if (tongue === 'en') return length
+  if (!afterComma) return length > 1 ? 0 : length
+  const relative = relativeLength(tokens, at)
+  return relative === 0 ? length : endsInVerb(tokens, at + relative, on.lexicon) ? relative : 0
 }
 
 /** Cuts a sentence into clauses by its signs and conjunctions. A date after "after", "since" … keeps them prepositions. */
@@ -85,7 +129,7 @@ export const clausesOf = (tokens: readonly Token[], lexicon: Lexicon, isDated: (
     else if (plain === '(') {
       enclosing.push(cut.clause)
       open(cut, '(')
-    } else if (STRONG.test(plain)) {
+    } else if (STRONG.test(plain) && !isSuspended(tokens, at)) {
       open(cut, null)
       cut.main = cut.clause
       cut.hasVerb = false
@@ -98,6 +142,8 @@ export const clausesOf = (tokens: readonly Token[], lexicon: Lexicon, isDated: (
           .join(' '),
       )
     } else if (tokens[at - 1]?.plain === ',') closePiece(cut, hasOwnVerb(tokens, at, lexicon))
+    else if (lexicon.tongue === 'en' && SAYING.test(tokens[at - 1]?.plain ?? '') && isReported(tokens, at, lexicon))
+      open(cut, 'that')
     if (cut.clause === cut.main) cut.hasVerb = cut.hasVerb || isFiniteVerb(lexicon, plain)
     cut.of.push(cut.clause)
   }

@@ -1,7 +1,8 @@
+import type { Span } from '../../text/span.ts'
 import { spanOf } from '../../wording/tokens.ts'
 import type { Sentence } from '../ground.ts'
-import type { Mentions } from '../mentions/mentions.ts'
-import { absentIn } from './absent.ts'
+import type { Mention, Mentions } from '../mentions/mentions.ts'
+import { absentIn, stayingAway, tellsAbsence } from './absent.ts'
 import type { Candidate } from './candidates.ts'
 import { deadlineCandidate } from './deadlines.ts'
 import type { EventGround, ReadEvent } from './event.ts'
@@ -53,6 +54,8 @@ const candidatesIn = (scene: Scene): readonly Candidate[] => {
   return [...found, ...told.filter(({ at }) => !dated.has(at))].sort((one, other) => one.at - other.at)
 }
 
+const TAKES_PLACE = new Set(['trip', 'decision', 'vote'])
+
 const tellingOf = (scene: Scene, by: Candidate, mentions: Mentions): Telling => {
   const hung = hungNear(scene, by.at)
   const date =
@@ -60,7 +63,7 @@ const tellingOf = (scene: Scene, by: Candidate, mentions: Mentions): Telling => 
       ? (scene.dates.find(({ range }) => range.start === by.at) ?? null)
       : dateOf(scene, by)
   const isEncounter = by.kind === 'meeting' || by.kind === 'summit' || by.kind === 'call'
-  const place = isEncounter || by.kind === 'trip' ? placeOf(scene, by, hung) : null
+  const place = isEncounter || TAKES_PLACE.has(by.kind) ? placeOf(scene, by, hung) : null
   const absent = isEncounter ? absentIn(scene, by.at, hung) : []
   const present = participantsOf(scene, by, hung).filter(
     one => one !== place && !absent.some(span => span.start === one.mention.span.start),
@@ -70,7 +73,7 @@ const tellingOf = (scene: Scene, by: Candidate, mentions: Mentions): Telling => 
     trigger: spanOf(scene.tokens, by.trigger),
     date: date === null ? null : { span: date.thing.span, value: eventDate(date, scene.day) },
     place: place?.mention.span ?? null,
-    present: present.map(one => nameSpan(mentions, one)),
+    present: present.map(one => nameSpan(scene.text, mentions, one)),
     absent,
     status: by.status,
     rule: by.rule,
@@ -79,6 +82,28 @@ const tellingOf = (scene: Scene, by: Candidate, mentions: Mentions): Telling => 
     new Set(some.filter(one => by.kind !== 'decision' || one.mention.isNamed).map(({ mention }) => mention.entity))
   return { event, by, entities: entities(present), partners: entities(partnersOf(scene, by, hung)) }
 }
+
+// So many events back "Lakeland was not invited" may look for what it was not invited to.
+const MISSED_WITHIN = 4
+
+/** "Lakeland was not invited": a clause that tells no event of its own is about the last occasion told before. */
+const missHere = (scene: Scene, tellings: Telling[]): void => {
+  for (const { places } of scene.clauses.all) {
+    if (places.length > LONGEST_CLAUSE || !tellsAbsence(scene, places)) continue
+    const missing = stayingAway(scene, places, hungNear(scene, places.at(-1) ?? 0))
+    const at = tellings.findLastIndex(({ event }) => event.kind === 'meeting' || event.kind === 'summit')
+    const told = tellings[at]
+    if (missing.length === 0 || told === undefined || at < tellings.length - MISSED_WITHIN) continue
+    const isKnown = (span: Span) => told.event.absent.some(({ start }) => start === span.start)
+    tellings[at] = {
+      ...told,
+      event: { ...told.event, absent: [...told.event.absent, ...missing.filter(span => !isKnown(span))] },
+    }
+  }
+}
+
+// A clause of one occasion; what is longer is no clause.
+const LONGEST_CLAUSE = 45
 
 // No sentence of an article is this long: what runs on without a full stop is a table, a list or an attack.
 const LONGEST = 1500
@@ -92,11 +117,14 @@ export const findEvents = ({ ground, dates, mentions }: EventGround): readonly R
   const datesOf = byOrder(dates)
   const mentionsOf = byOrder(mentions.all)
   const tellings: Telling[] = []
+  let spokenOf: Mention | null = null
   for (const sentence of ground.sentences) {
     const own = { dates: datesOf(sentence), mentions: mentionsOf(sentence) }
     if (sentence.part === 'frame' || sentence.tokens.length > LONGEST || isHeading(text, sentence)) continue
-    const scene = sceneOf({ text, day, lexicon, sentence, ...own })
+    const scene = sceneOf({ text, day, lexicon, sentence, spokenOf, ...own })
     for (const candidate of candidatesIn(scene)) tellings.push(tellingOf(scene, candidate, mentions))
+    missHere(scene, tellings)
+    spokenOf = own.mentions.find(({ role, isNamed }) => role === 'person' && isNamed) ?? spokenOf
   }
   return mergeTellings(text, tellings)
 }

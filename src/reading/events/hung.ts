@@ -75,16 +75,31 @@ const isPossessor = ({ tokens }: Scene, { range, thing }: Placed<Mention>): bool
   )
 }
 
+const isNamedPerson = (one: Hung | undefined): boolean => one?.mention.role === 'person' && one.mention.isNamed
+
+// "die Klimakonferenz": the event itself may be named as a body.
+const isAt = ({ range }: Placed<Mention>, at: number): boolean => range.start <= at && at < range.end
+
+const isDay = (scene: Scene, { range }: Placed<Mention>): boolean =>
+  scene.dates.some(date => date.range.start <= range.start && date.range.end >= range.end)
+
 /** The mentions near a token with the prepositions they hang on. */
 export const hungNear = (scene: Scene, at: number): readonly Hung[] => {
   const hung: Hung[] = []
   let covered = -1
+  let possessor = { start: -1, end: -1 }
   for (const placed of nearby(scene.mentions, at)) {
-    const start = wholeStart(scene, placed)
-    while (start <= (hung.at(-1)?.range.start ?? -1) && start < placed.range.start) hung.pop()
+    const whole = wholeStart(scene, placed)
+    while (whole <= (hung.at(-1)?.range.start ?? -1) && whole < placed.range.start && !isNamedPerson(hung.at(-1)))
+      hung.pop()
     const last = hung.at(-1)
+    if (placed.range.end <= covered || isDay(scene, placed) || isAt(placed, at)) continue
     // "Israels Verteidigungsminister Joav Galant" is one who takes part, not a state and a man.
-    if (placed.range.end <= covered || isPossessor(scene, placed)) continue
+    if (isPossessor(scene, placed)) {
+      possessor = { start: whole, end: placed.range.end }
+      continue
+    }
+    const start = possessor.end === whole ? possessor.start : Math.max(whole, last?.range.end ?? 0)
     covered = Math.max(covered, wholeEnd(scene, placed))
     const joint = scene.tokens[start - 1]?.plain ?? ''
     const isListed = last !== undefined && scene.lexicon.cues.and.single.has(joint) && start - 1 - last.range.end <= 1
@@ -114,10 +129,9 @@ export const isAgent = ({ mention }: Hung): boolean =>
   mention.role === 'person' || mention.role === 'organisation' || mention.role === 'official'
 
 /** Whether a mention can take part. A state may be tagged as a place: after "with" or "between" it does. */
-export const mayTakePart = (scene: Scene, one: Hung): boolean =>
+export const mayTakePart = (one: Hung): boolean =>
   isAgent(one) ||
-  (one.mention.role === 'place' &&
-    (hangsOn(scene, 'withWhom', one.preposition) || hangsOn(scene, 'between', one.preposition)))
+  (one.mention.role === 'place' && /^(?:with|mit|between|zwischen|among|gegenüber)$/.test(one.preposition ?? ''))
 
 /** Whether a mention stands inside the phrase of the event's noun, before it. */
 export const isInside = ({ at, noun }: Occurrence, { range }: Hung): boolean =>

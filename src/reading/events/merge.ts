@@ -27,6 +27,8 @@ const isBare = ({ event, by }: Telling): boolean =>
 
 const isFuture = ({ event }: Telling): boolean => event.status === 'planned'
 
+const isOff = ({ event }: Telling): boolean => event.status === 'cancelled'
+
 const wordsOf = (text: string, span: Span): string => text.slice(span.start, span.end).toLowerCase()
 
 const isApart = (text: string, one: Telling, other: Telling): boolean => {
@@ -90,6 +92,8 @@ const isSame = (text: string, one: Telling, other: Telling): boolean => {
   // "Ahead of the talks he said" looks forward from then; any other plan is not what has been.
   if (isFuture(one) !== isFuture(other) && one.by.noun?.governor !== 'before' && other.by.noun?.governor !== 'before')
     return false
+  // What was called off is not what took place.
+  if (isOff(one) !== isOff(other) && !isFuture(one) && !isFuture(other)) return false
   const isDeed = !ENCOUNTERS.has(one.event.kind) && one.event.kind !== 'vote' && one.event.kind !== 'trip'
   if (isDeed && (one.by.word !== other.by.word || isAnonymous(one, other))) return false
   if (one.event.kind === 'deadline' && isByDate(one) !== isByDate(other)) return false

@@ -17,11 +17,14 @@ const GOVERNED_WITHIN = 6
 const isGoverned = (scene: Scene, noun: number): boolean => {
   const { tokens, lexicon, clauses } = scene
   const { articles, vagueArticles } = lexicon.cues
+  let isGenitive = false
   for (let k = noun - 1; k >= noun - GOVERNED_WITHIN && k >= 0; k--) {
     const plain = tokens[k]?.plain ?? ''
+    // "das am Montag vorgelegte Papier": another noun stands between.
+    if (lexicon.tongue === 'de' && isCapital(tokens[k]) && !isGenitive) return false
     if (clauses.of[k] !== clauses.of[noun] || plain === ',' || isFiniteVerb(lexicon, plain)) return false
     if (isPreposition(scene, plain)) return true
-    const isGenitive = /^(?:des|eines|dieses)$/.test(plain) && isCapital(tokens[k - 1])
+    isGenitive = /^(?:des|eines|dieses)$/.test(plain) && isCapital(tokens[k - 1])
     if (!isGenitive && (articles.single.has(plain) || vagueArticles.single.has(plain)))
       return isPreposition(scene, tokens[k - 1]?.plain ?? '')
   }
@@ -49,6 +52,9 @@ const isInClause = (scene: Scene, at: number, { range }: Hung): boolean =>
 
 const isSomebody = ({ mention }: Hung): boolean => /^(?:person|organisation|official)$/.test(mention.role)
 
+const ADVERB =
+  /^(?:again|later|separately|privately|briefly|secretly|together|apart|face|there|here|twice|once|behind|earlier|today|tomorrow|tonight|regularly|directly|indirectly|virtually)$/
+
 const hasPartner = (scene: Scene, { at, hung }: VerbPlace): boolean => {
   const { tokens, lexicon, clauses } = scene
   const next = tokens[at + 1]?.plain ?? ''
@@ -57,7 +63,11 @@ const hasPartner = (scene: Scene, { at, hung }: VerbPlace): boolean => {
   )
   if (lexicon.tongue === 'en') {
     const isIntransitive =
-      next === '' || lexicon.cues.locative.single.has(next) || next === 'on' || clauses.of[at + 1] !== clauses.of[at]
+      next === '' ||
+      ADVERB.test(next) ||
+      lexicon.cues.locative.single.has(next) ||
+      next === 'on' ||
+      clauses.of[at + 1] !== clauses.of[at]
     return (
       lexicon.cues.withWhom.single.has(next) ||
       isNextMet ||
@@ -91,6 +101,16 @@ const hasCompany = (scene: Scene, { at, hung }: VerbPlace): boolean =>
 
 const PRESS = /^(?:reporters?|journalists?|journalisten?|reportern?|medien|media|presse|press)$/
 
+const PRONOUN = /^(?:er|sie|wir|he|she|they|we|beide|both)$/
+
+const hasPeople = (scene: Scene, { at, hung }: VerbPlace): boolean =>
+  hung.some(
+    one =>
+      isSomebody(one) &&
+      isInClause(scene, at, one) &&
+      (one.preposition === null || hangsOn(scene, 'withWhom', one.preposition)),
+  ) || clauseAt(scene, at).some(k => PRONOUN.test(scene.tokens[k]?.plain ?? ''))
+
 const hasGoal = (scene: Scene, { at, hung }: VerbPlace): boolean => {
   const isVisit = /^(?:besuch|visit)/.test(scene.tokens[at]?.plain ?? '')
   const isNamed = hung.some(
@@ -121,7 +141,26 @@ const isChoice = (scene: Scene, { at, hung }: VerbPlace): boolean =>
     k => /^(?:auf|to)$/.test(scene.tokens[k]?.plain ?? '') && scene.tokens[k + 1]?.sort === 'number',
   )
 
-const CLASSES = { text: 'texts', body: 'bodies', accord: 'accords', measure: 'measures' } as const
+const isPaper = (scene: Scene, place: VerbPlace): boolean =>
+  isOfClass(scene, place.at, 'texts') ||
+  place.hung.some(
+    one => one.mention.role === 'document' && one.preposition === null && isInClause(scene, place.at, one),
+  )
+
+const isOfNeed = (scene: Scene, need: 'text' | 'paper' | 'body' | 'accord' | 'measure', place: VerbPlace): boolean => {
+  switch (need) {
+    case 'text':
+      return isPaper(scene, place)
+    case 'paper':
+      return isPaper(scene, place) || isOfClass(scene, place.at, 'accords')
+    case 'body':
+      return isOfClass(scene, place.at, 'bodies')
+    case 'accord':
+      return isOfClass(scene, place.at, 'accords')
+    case 'measure':
+      return isOfClass(scene, place.at, 'measures')
+  }
+}
 
 /** Whether what a verb needs stands in its clause. */
 export const isNeedMet = (scene: Scene, need: VerbNeed, place: VerbPlace): boolean => {
@@ -142,18 +181,16 @@ export const isNeedMet = (scene: Scene, need: VerbNeed, place: VerbPlace): boole
       return isDatedReport(scene, place)
     case 'choice':
       return isChoice(scene, place)
+    case 'people':
+      return hasPeople(scene, place)
     case 'text':
+    case 'paper':
     case 'body':
     case 'accord':
     case 'measure':
       // "konnte keine Einigung erzielt werden": what is denied did not happen.
       return (
-        !isAmong(scene.lexicon.cues.denials, scene.tokens, clauseAt(scene, place.at)) &&
-        (isOfClass(scene, place.at, CLASSES[need]) ||
-          (need === 'text' &&
-            place.hung.some(
-              one => one.mention.role === 'document' && one.preposition === null && isInClause(scene, place.at, one),
-            )))
+        !isAmong(scene.lexicon.cues.denials, scene.tokens, clauseAt(scene, place.at)) && isOfNeed(scene, need, place)
       )
   }
 }

@@ -15,12 +15,12 @@ export type NounPhrase = {
   readonly article: 'definite' | 'vague' | 'none'
   readonly isDenied: boolean
   readonly isComing: boolean
-  /** "second", "dritte": which of several; null where it is not counted. */
+  /** "second", "dritte", "zwei": which of several or how many; null where it is not counted. */
   readonly ordinal: string | null
 }
 
 const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|last|erste|zweite|dritte|vierte|fünfte|sechste|letzte)[nrsm]?$/
+  /^(?:(?:first|second|third|fourth|fifth|sixth|last|erste|zweite|dritte|vierte|fünfte|sechste|letzte)[nrsm]?|two|three|four|five|six|zwei|drei|vier|fünf|sechs)$/
 
 // Article, two adjectives, a modifying noun and a name: longer phrases before a noun are rare in newspapers.
 const LONGEST = 7

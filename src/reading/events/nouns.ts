@@ -13,6 +13,7 @@ import { partnersOf } from './who.ts'
 
 const PLURAL_TRIP =
   /^(?:reisen|besuche|trips|visits|calls|elections|meetings|konferenzen|abstimmungen|deadlines|announcements)$/
+const BEING = /^(?:am|is|are|was|were|been|be)$/
 const VERBAL = /^(?:to|will|would|could|should|may|might|must|can|cannot|not|i|we|they|you|who|shall|didn't|don't|let)$/
 
 /** What of the sentence beside it makes a noun an event of this text. */
@@ -24,6 +25,8 @@ type Signs = {
   readonly isDefinite: boolean
   /** "the council's decision to sell …": a decision with what was decided. */
   readonly isResolved: boolean
+  /** "the next round", "nach zwei Runden". */
+  readonly isRound: boolean
   /** "the statement said": the bare article points back to what was told before. */
   readonly isBackward: boolean
   /** "in a joint statement", "in einer Erklärung Irlands": a text that is told with who issued it, or how. */
@@ -87,6 +90,7 @@ const signsOf = (
       noun.start >= at - 1 &&
       !/s$/.test(scene.tokens[at]?.plain ?? ''),
     isIssued: group.kind === 'publication' && isIssued(scene, event, hung),
+    isRound: group.kind === 'meeting' && group.sort === 'act' && (noun.isComing || noun.ordinal !== null),
     isResolved: group.kind === 'decision' && noun.article !== 'vague' && isWithWhatDecided(scene, at),
     isDated: dateOf(scene, event) !== null,
     isPlaced: placeOf(scene, event, hung) !== null,
@@ -103,10 +107,16 @@ const signsOf = (
   }
 }
 
+const ruleOfDeed = ({ sort }: NounGroup, signs: Signs): EventRule | null => {
+  if (sort === 'contact') return signs.isWithWhom && (signs.isDated || signs.isPlaced) ? 'noun-with-whom' : null
+  if (signs.isBackward) return null
+  if (signs.isDated) return 'noun-dated'
+  return signs.isResolved || signs.isRound ? 'noun-definite' : null
+}
+
 const ruleOf = (group: NounGroup, signs: Signs): EventRule | null => {
   if (signs.isIssued) return 'noun-issued'
-  if (group.sort === 'act' && signs.isBackward) return null
-  if (group.sort === 'act') return signs.isDated ? 'noun-dated' : signs.isResolved ? 'noun-definite' : null
+  if (group.sort === 'act' || group.sort === 'contact') return ruleOfDeed(group, signs)
   if (signs.isDated) return 'noun-dated'
   if (group.sort === 'named') return 'noun-named'
   if (group.kind === 'deadline' || group.kind === 'vote')
@@ -137,6 +147,8 @@ const isNoun = (scene: Scene, at: number, group: NounGroup): boolean => {
   if (group.kind === 'meeting' && group.sort === 'act' && countsAnother(scene, at)) return false
   if (lexicon.tongue === 'de') return isCapital(tokens[at])
   const next = tokens[at + 1]?.plain ?? ''
+  // "are meeting", "is visiting": a verb.
+  if (/ing$/.test(tokens[at]?.plain ?? '') && BEING.test(tokens[at - 1]?.plain ?? '')) return false
   if (lexicon.cues.heads.single.has(next) || lexicon.nounOf(next) !== null) return false
   if (/^response$/.test(tokens[at]?.plain ?? '') && tokens[at - 1]?.plain === 'in') return false
   if (group.kind === 'call')
@@ -146,6 +158,10 @@ const isNoun = (scene: Scene, at: number, group: NounGroup): boolean => {
     )
   return !VERBAL.test(tokens[at - 1]?.plain ?? '')
 }
+
+// "ein Bericht über Treffen", "einen Unterhändler für Gespräche": what is only spoken of, or what something is for, is any of them.
+const isSpokenOf = ({ tokens }: Scene, { article, start }: NounPhrase): boolean =>
+  article === 'none' && /^(?:über|für|about)$/.test(tokens[start - 1]?.plain ?? '')
 
 // "bei Treffen mit Voss": an occasion without an article is any of them.
 const isGeneral = (
@@ -169,17 +185,18 @@ export const nounCandidate = (scene: Scene, at: number): Candidate | null => {
   if (PLURAL_TRIP.test(word) && !signs.isDated && !signs.isPlaced) return null
   const rule = ruleOf(group, signs)
   const isWish = isWished(scene, at, noun)
+  const date = dateOf(scene, { at, noun })
+  const side = date === null ? null : sideOf(eventDate(date, scene.day), scene.day)
   if (
     rule === null ||
     noun.isDenied ||
     isKnownOf(scene, at) ||
+    (group.kind === 'meeting' && isSpokenOf(scene, noun)) ||
     isGeneral(scene, { at, group, noun, rule }) ||
     isCondition(scene, at) ||
-    (isWish && !signs.isDated)
+    (isWish && (!signs.isDated || side === 'past' || group.sort === 'act'))
   )
     return null
-  const date = dateOf(scene, { at, noun })
-  const side = date === null ? null : sideOf(eventDate(date, scene.day), scene.day)
   const status =
     isWish && side !== 'today' ? 'planned' : nounStatus(scene, { at, kind: group.kind, sort: group.sort, noun, side })
   return {

@@ -19,6 +19,8 @@ export type Scene = {
   readonly dates: readonly Placed<DateMention>[]
   readonly mentions: readonly Placed<Mention>[]
   readonly lexicon: Lexicon
+  /** The first person named in a sentence before: whom "he" stands for where this one names nobody; null where none is near. */
+  readonly spokenOf: Mention | null
 }
 
 type Spanned = { readonly span: { readonly start: number; readonly end: number } }
@@ -59,10 +61,11 @@ type Parts = {
   readonly sentence: Sentence
   readonly dates: readonly DateMention[]
   readonly mentions: readonly Mention[]
+  readonly spokenOf: Mention | null
 }
 
 /** Lays one sentence out. */
-export const sceneOf = ({ text, day, lexicon, sentence, dates, mentions }: Parts): Scene => {
+export const sceneOf = ({ text, day, lexicon, sentence, dates, mentions, spokenOf }: Parts): Scene => {
   const { tokens } = sentence
   const placedDates = place(dates, tokens)
   const starts = new Set(placedDates.flatMap(({ range }) => [range.start - 1, range.start, range.start + 1]))
@@ -72,7 +75,17 @@ export const sceneOf = ({ text, day, lexicon, sentence, dates, mentions }: Parts
     if (plain === '"') isOpen = !isOpen
     return isOpen
   })
-  return { text, day, tokens, clauses, quoted, dates: placedDates, mentions: place(mentions, tokens), lexicon }
+  return {
+    text,
+    day,
+    tokens,
+    clauses,
+    quoted,
+    dates: placedDates,
+    mentions: place(mentions, tokens),
+    lexicon,
+    spokenOf,
+  }
 }
 
 // No clause of a newspaper is longer; a text without a full stop must not make every word look at every other.

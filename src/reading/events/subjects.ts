@@ -11,6 +11,20 @@ const isGenitive = (scene: Scene, one: Hung): boolean => {
   return start !== undefined && isCapital(tokens[one.range.start - start - 1]) && one.range.start - start - 1 >= 0
 }
 
+const OBLIQUE = /^(?:dem|den|des|einem|einen|eines|einer|(?:ihr|sein|unser|dies|jed)(?:em|en|es))$/
+
+// "dem Minister", "seinen Kollegen": an article tells the case before a German noun.
+const isOblique = ({ tokens, lexicon }: Scene, { range, mention }: Hung): boolean => {
+  if (lexicon.tongue === 'en') return false
+  let at = range.start - 1
+  while (at > 0 && (tokens[at]?.start ?? -1) >= mention.whole.start && !OBLIQUE.test(tokens[at]?.plain ?? '')) at--
+  return OBLIQUE.test(tokens[at]?.plain ?? '') && (tokens[at]?.start ?? -1) >= mention.whole.start
+}
+
+/** Whether a mention may be a subject by its case, as far as an article or a genitive tells it. */
+export const isNominative = (scene: Scene, one: Hung): boolean =>
+  !isOblique(scene, one) && !(scene.lexicon.tongue === 'de' && isGenitive(scene, one))
+
 /** Whether a mention is a bare subject or object of the event's clause. */
 export const isSubject = (scene: Scene, event: Occurrence, one: Hung): boolean =>
   one.preposition === null &&
@@ -36,7 +50,38 @@ export const firstGroup = (scene: Scene, candidates: readonly Hung[]): readonly 
   return group
 }
 
+const REPRESENTING =
+  /^(?:(?:regierungs)?vertreter(?:n|innen)?|unterhändlern?|delegation(?:en)?|(?:ab)?gesandten?|delegierten?|diplomaten|(?:\p{L}*)ministern?|representatives?|negotiators?|delegat(?:es?|ions?)|envoys?|officials|ministers|leaders|diplomats|(?:ab)?botschaftern?)$/u
+const FROM = /^(?:of|from|von|aus)$/
+
+const isOf = (scene: Scene, one: Hung): boolean =>
+  one.preposition === null ? scene.lexicon.tongue === 'de' && isGenitiveForm(scene, one) : FROM.test(one.preposition)
+
+// "Norwegens" by its ending, "der Schweiz" by its article.
+const isGenitiveForm = ({ tokens, text }: Scene, { range, mention }: Hung): boolean =>
+  /^(?:der|des)$/.test(tokens[range.start - 1]?.plain ?? '') ||
+  (tokens[range.end - 1]?.end ?? 0) > mention.span.end ||
+  /s$/.test(text.slice(mention.span.start, mention.span.end))
+
+/** "Vertreter der Schweiz, Norwegens und Irlands": those for whom unnamed people came, where the text names them; else the people. */
+export const orRepresented = (scene: Scene, group: readonly Hung[], hung: readonly Hung[]): readonly Hung[] =>
+  group.flatMap((one, place) => {
+    const last = scene.tokens[one.range.end - 1]?.plain ?? ''
+    const next = hung.findIndex(({ range }) => range.start >= one.range.end)
+    const first = hung[next]
+    if (one.mention.isNamed || !REPRESENTING.test(last) || first === undefined) return [one]
+    if (first.range.start - one.range.end > 2 || !isOf(scene, first)) return [one]
+    const until = group[place + 1]?.range.start ?? Number.POSITIVE_INFINITY
+    const listed = [first]
+    for (const other of hung.slice(next + 1)) {
+      if (!other.isListed || other.range.start >= until) break
+      listed.push(other)
+    }
+    return listed
+  })
+
 const PRONOUN = /^(?:er|sie|he|she|they)$/
+const SINGULAR = /^(?:er|he|she)$/
 
 /** "Voss sagte, er werde …": a pronoun in the event's clause stands for the last bare person before that clause. */
 export const behindPronoun = (scene: Scene, event: Occurrence, hung: readonly Hung[]): readonly Hung[] => {
@@ -44,16 +89,84 @@ export const behindPronoun = (scene: Scene, event: Occurrence, hung: readonly Hu
   const first = places[0] ?? 0
   if (!places.some(k => PRONOUN.test(scene.tokens[k]?.plain ?? ''))) return []
   const before = hung.filter(one => one.range.end <= first && one.preposition === null && one.mention.role === 'person')
-  return before.slice(-1)
+  const isAlone = before.length === 0 && places.some(k => SINGULAR.test(scene.tokens[k]?.plain ?? ''))
+  return isAlone && scene.spokenOf !== null
+    ? [{ mention: scene.spokenOf, range: BEFORE_ALL, preposition: null, isListed: false }]
+    : before.slice(-1)
 }
 
-/** Who does what the event's clause tells: its first bare name, or whom its pronoun stands for. */
+const BEFORE_ALL = { start: -1, end: -1 }
+
+const RELATIVE_SUBJECT = /^(?:who|which|der|die|das|welche[rs]?)$/
+
+/** "Voss und Lindt, die sich trafen": whoever stands right before a relative clause acts in it. */
+const antecedentOf = (scene: Scene, event: Occurrence, hung: readonly Hung[]): readonly Hung[] => {
+  const clause = scene.clauses.all[scene.clauses.of[event.at] ?? 0]
+  if (clause === undefined || !RELATIVE_SUBJECT.test(clause.opener ?? '')) return []
+  const first = clause.places[0] ?? 0
+  const at = hung.findLastIndex(one => one.range.end <= first)
+  const last = hung[at]
+  if (last === undefined || !isAgent(last) || first - last.range.end > 1) return []
+  let from = at
+  while (from > 0 && hung[from]?.isListed) from--
+  return hung.slice(clause.opener === 'der' || clause.opener === 'das' ? at : from, at + 1)
+}
+
+const BE = /^(?:was|were|been|being|be|is|are)$/
+const BECOME = /^(?:wurden?|worden|werden|wird|werde)$/
+const BY = /^(?:by|von|durch)$/
+
+const isPassive = (scene: Scene, { at }: Occurrence): boolean => {
+  const { tokens, lexicon } = scene
+  if (!lexicon.verbsOf(tokens[at]?.plain ?? '').some(({ form }) => form === 'participle' || form === 'attribute'))
+    return false
+  if (lexicon.tongue === 'de') return clauseAt(scene, at).some(k => BECOME.test(tokens[k]?.plain ?? ''))
+  return [1, 2, 3].some(back => BE.test(tokens[at - back]?.plain ?? ''))
+}
+
+// "adopted on Monday by the council": so far behind an English participle its agent may stand.
+const AGENT_WITHIN = 10
+
+/** Those by whom something is done, where a verb tells it from the other side. */
+const agentsOf = (scene: Scene, { at }: Occurrence, hung: readonly Hung[]): readonly Hung[] =>
+  hung.filter(one => {
+    if (!BY.test(one.preposition ?? '') || !isAgent(one) || scene.clauses.of[one.range.start] !== scene.clauses.of[at])
+      return false
+    return scene.lexicon.tongue === 'de'
+      ? one.range.start < at
+      : one.range.start > at && one.range.start <= at + AGENT_WITHIN
+  })
+
+// An English subject stands before its verb.
+const mayBeSubject = (scene: Scene, event: Occurrence, one: Hung): boolean =>
+  isSubject(scene, event, one) &&
+  !isOblique(scene, one) &&
+  (scene.lexicon.tongue === 'de' || event.noun !== null || one.range.end <= event.at)
+
+/** Who does what the event's clause tells: its agent where it is passive, else its first bare name, the name before it where it is relative, or whom its pronoun stands for. */
 export const subjectsOf = (scene: Scene, event: Occurrence, hung: readonly Hung[]): readonly Hung[] => {
+  const agents = event.noun === null ? agentsOf(scene, event, hung) : []
+  if (event.noun === null && (isPassive(scene, event) || (agents.length > 0 && scene.lexicon.tongue === 'en')))
+    return agents
+  const before = antecedentOf(scene, event, hung)
+  if (before.length > 0) return before
   const group = firstGroup(
     scene,
-    hung.filter(one => isSubject(scene, event, one)),
+    hung.filter(one => mayBeSubject(scene, event, one)),
   )
-  return group.length > 0 ? group : behindPronoun(scene, event, hung)
+  return group.length > 0 ? orRepresented(scene, group, hung) : behindPronoun(scene, event, hung)
+}
+
+/** Who meets where a verb tells it: subjects and objects, those before a relative clause, whom a pronoun stands for, and by whom somebody was received. */
+export const meetersOf = (scene: Scene, event: Occurrence, hung: readonly Hung[]): readonly Hung[] => {
+  const bare = hung.filter(one => isSubject(scene, event, one))
+  const before = antecedentOf(scene, event, hung)
+  const agents = isPassive(scene, event) ? agentsOf(scene, event, hung) : []
+  return [
+    ...(before.length > 0 ? before : behindPronoun(scene, event, hung)),
+    ...orRepresented(scene, bare, hung),
+    ...agents,
+  ]
 }
 
 const RELATIVE = /^(?:(?:bei|an|in|auf|zwischen) (?:dem|der|denen)|(?:at|in|during) which|where|wo)\b/

@@ -65,10 +65,13 @@ const infinitive = (scene: Scene, at: number, kind: EventKind): Told | null => {
   // What members must ratify is a vote to come; what others must do is a duty.
   const isGoing = before.some(word => /^(?:will|shall|'ll)$/.test(word)) || (kind === 'vote' && before.includes('must'))
   const isPlan =
-    before.includes('to') &&
-    before.some(word =>
-      /^(?:planned|plans|plan|scheduled|expected|due|set|slated|going|agreed|about|preparing)$/.test(word),
-    )
+    (before.at(-1) === 'to' && /^(?:is|are|was|were)$/.test(before.at(-2) ?? '')) ||
+    (before.includes('to') &&
+      before.some(word =>
+        /^(?:planned|plans|plan|planning|scheduled|expected|due|set|slated|going|agreed|about|preparing|intends?|invited)$/.test(
+          word,
+        ),
+      ))
   return isGoing || isPlan ? { status: 'planned', rule: 'verb-planned' } : null
 }
 

@@ -1,4 +1,5 @@
 import type { DateMention } from '../dates/date-mention.ts'
+import { isFiniteVerb } from './clauses.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { phraseAt } from './phrases.ts'
 import { nearby, openerAt, type Placed, type Scene } from './scene.ts'
@@ -9,7 +10,7 @@ export type Datable = { readonly at: number; readonly noun: NounPhrase | null }
 // "das Treffen, bei dem … am Sonntag …": a relative clause that begins this soon after a noun is about it.
 const SOON = 6
 
-const TELLS_ITS_OWN = new Set(['meeting', 'call', 'trip', 'vote'])
+const TELLS_ITS_OWN = new Set(['meeting', 'call', 'trip', 'vote', 'decision', 'publication'])
 
 // "auf dem Weg nach Wien, wo er am Dienstag … treffen wird": the date is that of the meeting which the relative clause tells.
 const hasOwnEvent = (scene: Scene, clause: number): boolean =>
@@ -61,8 +62,11 @@ const NOW = /^(?:aktuell|derzeit|zurzeit|gegenwärtig|momentan|jetzt|nun|bisher|
 const YEAR = /^\d{4}$|^\d{4}-01-01\/\d{4}-12-31$/
 
 // "sagte am Montag nach einem Treffen": the date before the preposition is the saying's.
-const isBeforeGovernor = ({ noun }: Datable, date: number): boolean =>
-  noun !== null && (noun.governor === 'after' || noun.governor === 'before') && date < noun.start
+// "Nach dem Treffen hat er am Montag gesagt": so is the one behind the verb.
+const isOfTheVerb = (scene: Scene, { at, noun }: Datable, date: number): boolean => {
+  if (noun === null || (noun.governor !== 'after' && noun.governor !== 'before')) return false
+  return date < noun.start || scene.tokens.slice(at + 1, date).some(({ plain }) => isFiniteVerb(scene.lexicon, plain))
+}
 
 // A date may be an adjective of the noun or follow it at once: then it is surely its own.
 const distance = ({ at, noun }: Datable, { start, end }: { start: number; end: number }): number => {
@@ -76,7 +80,7 @@ export const dateOf = (scene: Scene, event: Datable): Placed<DateMention> | null
   for (const date of nearby(scene.dates, event.at)) {
     if (date.thing.type === 'set' || date.thing.type === 'duration') continue
     const { start } = date.range
-    if (!isAbout(scene, event.at, start) || isBeforeGovernor(event, start)) continue
+    if (!isAbout(scene, event.at, start) || isOfTheVerb(scene, event, start)) continue
     if (isOfAnother(scene, event, date)) continue
     if (best === null || distance(event, date.range) < distance(event, best.range)) best = date
   }

@@ -3,7 +3,7 @@ import type { Mentions } from '../mentions/mentions.ts'
 import type { EventKind } from './event.ts'
 import { type Hung, hangsOn, isAgent, isInside, mayTakePart, type Occurrence } from './hung.ts'
 import { clauseAt, type Scene } from './scene.ts'
-import { actorsInRelative, behindPronoun, firstGroup, isSubject, subjectsOf } from './subjects.ts'
+import { actorsInRelative, firstGroup, meetersOf, orRepresented, subjectsOf } from './subjects.ts'
 
 const ENCOUNTERS: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'summit', 'call', 'trip'])
 
@@ -13,7 +13,7 @@ export const partnersOf = (scene: Scene, event: Occurrence, hung: readonly Hung[
     ? []
     : hung.filter(
         one =>
-          mayTakePart(scene, one) &&
+          mayTakePart(one) &&
           (event.noun === null
             ? hangsOn(scene, 'withWhom', one.preposition)
             : isComplement(scene, event, one) || (isInside(event, one) && !isTopic(scene, event, one))),
@@ -51,12 +51,14 @@ const nounParticipants = (scene: Scene, event: Occurrence, hung: readonly Hung[]
   const isBriefing = /briefing|pressekonferenz|conference$/.test(scene.tokens[event.at]?.plain ?? '')
   const own = hung.filter(
     one =>
-      (mayTakePart(scene, one) && isComplement(scene, event, one)) ||
+      (mayTakePart(one) && isComplement(scene, event, one)) ||
       (isInside(event, one) && isAgent(one) && !isBriefing && !isTopic(scene, event, one)),
   )
   if (own.some(one => hangsOn(scene, 'between', one.preposition))) return own
   const relative = ENCOUNTERS.has(event.kind) ? actorsInRelative(scene, event, hung) : []
   if (relative.length > 0) return [...own.filter(one => !relative.includes(one)), ...relative]
+  if (isConvened(scene, event))
+    return [...meetersOf(scene, event, hung), ...own.filter(one => one.preposition !== null)]
   const isActed =
     own.some(one => hangsOn(scene, 'withWhom', one.preposition)) ||
     event.noun?.governor === 'during' ||
@@ -76,7 +78,16 @@ const isHeld = (scene: Scene, { at }: Occurrence): boolean =>
   clauseAt(scene, at).some(k => HOLD.test(scene.tokens[k]?.plain ?? ''))
 
 const HOLD =
-  /^(?:führ(?:en|t|te|ten)|geführt|hält|halten|hielt(?:en)?|abhalten|abgehalten|teil|teilnehm(?:en|e)|teilgenommen|holds?|held|holding|attend(?:s|ed|ing)?|hosts?|hosted|joins?|joined)$/
+  /^(?:führ(?:en|t|te|ten)|geführt|hält|halten|hielt(?:en)?|abhalten|abgehalten|teil|teilnehm(?:en|e)|teilgenommen|beginn(?:en|t)|begann(?:en)?|begonnen|eröffne(?:n|t|te|ten)|aufgenommen|wiederaufgenommen|fortgesetzt|fortsetzen|beende(?:n|t|te|ten)|vertag(?:t|te|ten|en)|verl(?:ie(?:ß|ßen)|assen)|leite(?:t|te|ten|n)|abgebrochen|abbrechen|holds?|held|holding|attend(?:s|ed|ing)?|hosts?|hosted|joins?|joined|beg[aiu]n|open(?:s|ed)?|resumed?|conclude[sd]?|chair(?:s|ed)?|led|leads?|adjourn(?:s|ed)?|left|ended)$/
+
+const CONVENING =
+  /^(?:empfing(?:en)?|empfangen|empfängt|kam(?:en)?|kommen|kommt|zusammengekommen|zusammenkommen|trafen|traf|treffen|getroffen|versammel(?:n|t|te|ten)|eingeladen|lud(?:en)?|reis(?:en|t|te|ten)|received?|welcome[sd]?|host(?:s|ed)?|met|meet|gather(?:s|ed)?|convened?|arrived?|came|come|flew|sat|joined)$/
+
+// "received the envoys for talks", "kamen zu Gesprächen zusammen": whoever comes or is received takes part.
+const isConvened = (scene: Scene, { at, noun }: Occurrence): boolean => {
+  if (!/^(?:for|zu|zum|zur)$/.test(scene.tokens[(noun?.start ?? at) - 1]?.plain ?? '')) return false
+  return clauseAt(scene, at).some(k => CONVENING.test(scene.tokens[k]?.plain ?? ''))
+}
 
 const isReporter = (one: Hung): boolean => one.preposition === null && one.mention.role === 'outlet'
 
@@ -85,29 +96,40 @@ const DEEDS: ReadonlySet<EventKind> = new Set<EventKind>(['decision', 'vote', 't
 const verbParticipants = (scene: Scene, event: Occurrence, hung: readonly Hung[]): readonly Hung[] => {
   const own = hung.filter(one => scene.clauses.of[one.range.start] === scene.clauses.of[event.at])
   if (event.kind === 'publication')
-    return firstGroup(
-      scene,
-      own.filter(one => isReporter(one) || isSubject(scene, event, one)),
-    )
+    return own.some(isReporter) ? firstGroup(scene, own.filter(isReporter)) : subjectsOf(scene, event, hung)
   if (DEEDS.has(event.kind)) {
-    const between = own.filter(one => mayTakePart(scene, one) && /^(?:zwischen|between)$/.test(one.preposition ?? ''))
+    const between = own.filter(one => mayTakePart(one) && /^(?:zwischen|between)$/.test(one.preposition ?? ''))
     return between.length > 0 && event.kind === 'decision' ? between : subjectsOf(scene, event, hung)
   }
-  const bare = own.filter(one => isSubject(scene, event, one))
-  const joined = own.filter(one => mayTakePart(scene, one) && hangsOn(scene, 'withWhom', one.preposition))
-  return [...behindPronoun(scene, event, hung), ...bare, ...joined].sort(
+  const joined = own.filter(one => mayTakePart(one) && hangsOn(scene, 'withWhom', one.preposition))
+  return [...meetersOf(scene, event, hung), ...orRepresented(scene, joined, hung)].sort(
     (one, other) => one.range.start - other.range.start,
   )
 }
 
+// "die von Voss gesetzte Frist", "Voss's deadline", "a deadline set by Voss".
+const settersOf = (scene: Scene, event: Occurrence, hung: readonly Hung[]): readonly Hung[] =>
+  hung.filter(
+    one =>
+      isAgent(one) &&
+      scene.clauses.of[one.range.start] === scene.clauses.of[event.at] &&
+      (/^(?:by|von|durch)$/.test(one.preposition ?? '') ||
+        (isInside(event, one) && /'s?$/.test(scene.tokens[one.range.end - 1]?.plain ?? ''))),
+  )
+
 /** Whoever takes part in an event as its clause tells it, in text order. */
 export const participantsOf = (scene: Scene, event: Occurrence, hung: readonly Hung[]): readonly Hung[] =>
   event.kind === 'deadline' && event.noun !== null
-    ? []
+    ? settersOf(scene, event, hung)
     : event.noun === null
       ? verbParticipants(scene, event, hung)
       : nounParticipants(scene, event, hung)
 
 /** The name to print for a mention: its own words, or the name of whom a pronoun stands for. */
-export const nameSpan = (mentions: Mentions, { mention }: Hung): Span =>
-  mention.isNamed ? mention.span : (mentions.nameOf(mention.entity) ?? mention.span)
+export const nameSpan = (text: string, mentions: Mentions, { mention }: Hung): Span =>
+  mention.isNamed || SEVERAL.test(text.slice(mention.whole.start, mention.whole.end))
+    ? mention.span
+    : (mentions.nameOf(mention.entity) ?? mention.span)
+
+// "both countries" are more than the one that was named last.
+const SEVERAL = /^(?:die )?(?:beiden?|zwei|drei|vier|both|the two|two|three|four|the three|the four)\b/iu

@@ -8,12 +8,9 @@ export const CUES_DE: Cues = {
   openers:
     words(`dass, weil, da, obwohl, obgleich, während, nachdem, bevor, ehe, als, wenn, falls, sofern, ob, damit, sodass, indem, solange, sobald,
     um, ohne dass, statt, anstatt, wie, wo, wobei, wonach, wodurch, womit, woran, worauf, worüber, der, die, das, dem, den, denen, deren, dessen,
-    welcher, welche, welches, welchem, welchen, was, wer, mit dem, mit der, mit denen, bei dem, bei der, bei denen, in dem, in der, in denen,
-    an dem, an der, an denen, auf dem, auf der, auf denen, von dem, von der, von denen, für die, für den, durch die, über die, nach dem, nach der`),
+    welcher, welche, welches, welchem, welchen, was, wer`),
   prepositions: [],
-  relatives: words(
-    'bei dem, bei der, bei denen, an dem, an der, an denen, in dem, in der, in denen, auf dem, auf der, wo, zu dem, zu der, das, die, der, den',
-  ),
+  relatives: words('bei, an, in, auf, zu, wo, das, die, der, den'),
   conditions: words('wenn, falls, sofern, solange, ob, sollte, sollten, ohne dass, statt, anstatt'),
   supposing: words(`könnte, könnten, dürfte, dürften, würde, würden, möchte, möchten, wäre, wären, müsste, müssten,
     möglich, möglicherweise, womöglich, vielleicht, denkbar, nicht ausgeschlossen, gegebenenfalls`),
@@ -21,10 +18,10 @@ export const CUES_DE: Cues = {
   wishes:
     words(`bereit, bereitschaft, bereitschaft zu, forderte, fordert, fordern, forderten, gefordert, hofft, hoffen, hoffte, hoffnung, aufruf, rief zu, rufen zu, strebt,
     anstrebt, angestrebt, plädierte, plädiert, vorschlag, schlug, schlägt, drängt, drängte, drängen, wollen, wolle, will keine, ausschließen, vorausgesetzt, bedarf,
-    sprach sich, nötig, notwendig, bot an, angebot, angeboten, einladung, lehnt, lehnte`),
+    sprach sich, nötig, notwendig, bot an, angebot, angeboten, einladung, lehnt, lehnte, droht, drohte, drohen, drohten, gedroht, angedroht`),
   denials: words('kein, keine, keinen, keiner, keinem, keinerlei, nie, niemals, ohne, weder'),
   planned:
-    words(`geplant, geplante, geplanten, geplantes, vorgesehen, anberaumt, angesetzt, angekündigt, angekündigte, angekündigten, voraussichtlich, erwartet, bevorsteht,
+    words(`geplant, geplante, geplanten, geplantes, vorgesehen, anberaumt, angesetzt, angekündigt, angekündigte, angekündigten, voraussichtlich, erwartet, bevorsteht, bereite vor, bereiten vor, bereitet vor, vorbereitet, vorbereiten, in vorbereitung,
     bevorstehen, bevorstehend, steht bevor, stehen bevor, stehen an, steht an, soll, sollen, wird, werden, werde, will, terminiert, einberufen, eingeladen, lädt, lud`),
   comingAdjectives:
     words(`nächste, nächsten, nächster, nächstes, kommende, kommenden, kommender, kommendes, bevorstehende, bevorstehenden, anstehende, anstehenden, geplante, geplanten, geplantes,
@@ -34,7 +31,7 @@ export const CUES_DE: Cues = {
     gehen, unterwegs, auf dem weg, fortgesetzt, begonnen, im gange, momentan`),
   cancelled:
     words(`abgesagt, absagte, sagte ab, sagten ab, gestrichen, verschoben, verschob, verschoben worden, ausgefallen, fällt aus, fiel aus, entfällt, abgeblasen, storniert,
-    geplatzt, platzte, aufgeschoben, vertagt, vertagte, absage`),
+    geplatzt, platzte, aufgeschoben, vertagt, vertagte, absage, erledigt, hinfällig, vom tisch, auf eis, ins wasser, zurückgestellt, abgebrochen worden`),
   happened:
     words(`fand statt, fanden statt, stattgefunden, endete, endeten, beendet, begann, begannen, scheiterte, scheiterten, gescheitert, scheitern, abgebrochen, brachte, brachten, ergab, dauerte, dauerten,
     verlief, verliefen, zusammengekommen, abgeschlossen, wiederaufgenommen, konzentrierte, konzentrierten, teilnahm, teilnahmen, teilgenommen, gegeben, geführt, führte, führten, gehalten, hielt, hielten, stattfand,
@@ -69,23 +66,25 @@ export const CUES_DE: Cues = {
   ),
   vagueArticles: words('ein, eine, einen, einem, einer, eines, mehrere, mehrerer, solche, solchen, einige'),
   and: words('und, sowie, "," , oder').map(word => word.replaceAll('"', '')),
-  without: words('ohne'),
+  without: words('ohne, in abwesenheit, unter ausschluss'),
   takingPart: words(
     'beteiligung, teilnahme, beisein, anwesenheit, mitwirkung, vertreter, einbindung, einladung, vertretung',
   ),
   attend: words(
-    'teil, teilnehmen, teilnahm, teilnahmen, teilnimmt, teilgenommen, dabei, anwesend, vertreten, beteiligt, teilzunehmen, kommen, erscheinen, erschien, erschienen',
+    `teil, teilnehmen, teilnahm, teilnahmen, teilnimmt, teilgenommen, teilzunehmen, dabei, dabei sein, anwesend, zugegen, vertreten, beteiligt, eingeladen, geladen,
+    zugelassen, eingebunden, erschienen, erscheinen, angereist, anreisen, gekommen, am tisch, mit am tisch, delegation, delegationen, vertreter, einladung, abordnung`,
   ),
   stayAway: words(
-    'fern, fernbleiben, fernblieb, fernblieben, ferngeblieben, fehlte, fehlten, fehlt, fehlen, gefehlt, boykottierte, boykottierten, boykottiert, boykottieren, abwesend, schwänzte',
+    `fern, fernbleiben, fernblieb, fernblieben, ferngeblieben, fehlte, fehlten, fehlt, fehlen, gefehlt, boykottierte, boykottierten, boykottiert, boykottieren, abwesend, schwänzte,
+    schwänzten, blieb aus, blieben aus`,
   ),
   uninvited: words(
-    'nicht eingeladen, nicht geladen, ausgeschlossen, ausgeladen, nicht beteiligt, außen vor, nicht zugelassen',
+    'wurde ausgeschlossen, wurden ausgeschlossen, ausgeschlossen worden, von ausgeschlossen, ausgeladen, außen vor, uneingeladen, unerwünscht, ausgesperrt',
   ),
   phone: words('per telefon, telefonisch, am telefon, per video, per videoschalte, per videokonferenz, fernmündlich'),
   texts:
     words(`bericht, berichte, entwurf, plan, studie, erklärung, stellungnahme, dokument, dokumente, papier, text, gutachten, liste, mitteilung, brief, schreiben, video, protokoll, wortlaut, zahlen, abkommen, vorschlag,
-    statement, daten, buch, bilanz, konzept, presse, medien, gesetzentwurf, fahrplan`),
+    statement, daten, buch, angebot, gegenvorschlag, memorandum, non-paper, gutachten, unterlagen, bilanz, konzept, presse, medien, gesetzentwurf, fahrplan`),
   bodies:
     words(`kabinett, parlament, gericht, gerichtshof, rat, ausschuss, kommission, senat, bundestag, bundesrat, nationalrat, regierung, unterhaus, oberhaus, knesset, duma, abgeordneten, abgeordnete, mitglieder, mitgliedstaaten,
     vorstand, präsidium, kongress, landtag, versammlung, koalition, minister, delegierten, delegierte, mitgliedsländer, parteitag, richter, aufsichtsrat, stadtrat, gremium, plenum, fraktion, kammer`),
@@ -93,7 +92,7 @@ export const CUES_DE: Cues = {
     words(`einigung, abkommen, waffenruhe, feuerpause, waffenstillstand, vertrag, vereinbarung, kompromiss, verständigung, auftrag, mandat, regierungsauftrag, deal, memorandum, absichtserklärung, pakt, koalitionsvertrag, protokoll, dekret,
     durchbruch, verfügung, erlass, tarifvertrag, friedensabkommen, übereinkommen`),
   measures:
-    words(`sanktion, sanktionen, frist, zölle, zoll, gesetz, haushalt, embargo, mandat, verbot, resolution, beitrag, ausnahmezustand, steuer, beschluss, vertrag, abkommen, hilfspaket, paket, ausgangssperre, notstand, verordnung, strafe, lieferung,
+    words(`sanktion, sanktionen, strafmaßnahmen, abgabe, abgaben, quote, bußgeld, moratorium, sperre, blockade, obergrenze, auflagen, steuern, kredit, beschränkungen, visa, frist, zölle, zoll, gesetz, haushalt, embargo, mandat, verbot, resolution, beitrag, ausnahmezustand, steuer, beschluss, vertrag, abkommen, hilfspaket, paket, ausgangssperre, notstand, verordnung, strafe, lieferung,
     lieferungen, hilfen, waffenruhe, waffenstillstand, plan, entwurf, reform, einreiseverbot, gesetzentwurf, richtlinie, dekret, mitgliedschaft`),
   duty: words(
     'muss, müssen, müsse, müssten, musste, mussten, soll, sollen, solle, hat zeit, haben zeit, zeit, verlangt, verlangte, fordert, forderte, verpflichtet, aufgefordert, angestrebt, anstreben, strebt, will, wollen, gefordert, lösung, einigung',

@@ -13,7 +13,7 @@ export const CUES_EN: Cues = {
   supposing: words(`could, would, might, may, possible, possibly, perhaps, hypothetical, potential, conceivable`),
   wishes:
     words(`ready, willing, willingness, readiness, hope, hopes, hoped, hoping, urge, urged, urges, urging, demand, demands, demanded, called for, calls for, calling for, call for, want, wants, wanted, offer, offered, offers,
-    propose, proposed, proposes, proposal, insist, insisted, seek, seeks, sought, open to, appeal, agreed to, refuse, refused, refuses, need for, push for, pressing for, toward, towards`),
+    propose, proposed, proposes, proposal, insist, insisted, seek, seeks, sought, open to, appeal, agreed to, refuse, refused, refuses, need for, push for, pressing for, toward, towards, threaten, threatens, threatened, threatening`),
   denials: words('no, never, neither, without, any'),
   planned: words(
     `planned, plans, plan, scheduled, expected, announced, due, set, slated, upcoming, will, to be held, invited, about to, planning, preparing`,
@@ -25,7 +25,7 @@ export const CUES_EN: Cues = {
     `ongoing, under way, underway, continue, continues, continuing, currently, current, are being, is being, in progress, began, resumed, en route, on the way, on his way, on her way, on their way`,
   ),
   cancelled: words(
-    'cancelled, canceled, called off, postponed, delayed, scrapped, put off, suspended, shelved, adjourned',
+    'cancelled, canceled, called off, postponed, delayed, scrapped, put off, suspended, shelved, adjourned, pushed back, deferred, aborted, ditched, put on hold, on ice, fell through',
   ),
   happened:
     words(`took place, ended, concluded, began, started, opened, failed, collapsed, broke down, broke off, were held, was held, held, lasted, produced, yielded, resumed, wrapped up, finished, passed, attended, stalled,
@@ -53,20 +53,24 @@ export const CUES_EN: Cues = {
   articles: words("the, this, that, these, those, his, her, their, its, today's, yesterday's"),
   vagueArticles: words('a, an, some, several, any, such, more'),
   and: [...words('and, as well as'), ','],
-  without: words('without, excluding'),
+  without: words('without, excluding, minus, in the absence, with the exception, to the exclusion'),
   takingPart: words('participation, involvement, presence, representatives, attendance, input'),
   attend: words(
-    'attend, attending, attended, participate, participating, take part, taking part, join, joining, present, represented, show up, invited, come',
+    `attend, attending, attended, participate, participating, take part, taking part, join, joining, present, represented, show up, shown up, invited, asked to, included,
+    at the table, in attendance, at the talks, a party, admitted, delegation, delegates, seat, representative, representatives, invitation`,
   ),
   stayAway: words(
-    'skipped, skip, skipping, boycotted, boycott, boycotting, absent, stayed away, stay away, staying away, snubbed, shunned, missed, sat out, declined to attend, refused to attend',
+    `skipped, skip, skipping, boycotted, boycott, boycotting, absent, stayed away, stay away, staying away, snubbed, shunned, sat out, sit out, declined to attend,
+    refused to attend`,
   ),
-  uninvited: words('not invited, uninvited, excluded, shut out, left out, not included, sidelined'),
+  uninvited: words(
+    'uninvited, was excluded, were excluded, been excluded, excluded from, shut out, left out, sidelined, kept out, barred from',
+  ),
   phone: words(
     'by phone, by telephone, on the phone, by video, over the phone, via video, by videoconference, via phone, by video link, by conference call',
   ),
   texts:
-    words(`report, reports, draft, plan, study, statement, document, documents, paper, text, list, letter, video, transcript, communique, communiqué, proposal, data, figures, book, memo, book, findings, letters, files, details, guidance, press, media, results,
+    words(`report, reports, draft, drafts, offer, memo, memorandum, counterproposal, plan, study, statement, document, documents, paper, text, list, letter, video, transcript, communique, communiqué, proposal, data, figures, book, memo, book, findings, letters, files, details, guidance, press, media, results,
     emails, recording, tape`),
   bodies:
     words(`cabinet, parliament, court, council, committee, commission, senate, congress, government, lawmakers, members, board, assembly, ministers, coalition, knesset, duma, bundestag, delegates, judge, judges, panel, ministry,
@@ -75,7 +79,7 @@ export const CUES_EN: Cues = {
     `deal, agreement, accord, ceasefire, truce, treaty, pact, compromise, memorandum, contract, settlement, order, decree, bill, protocol, declaration`,
   ),
   measures:
-    words(`sanctions, sanction, deadline, tariffs, tariff, bill, law, legislation, budget, embargo, mandate, ban, resolution, measure, package, truce, ceasefire, waiver, tax, order, plan, restrictions, curfew, motion, amendment, treaty, agreement, rules, aid,
+    words(`sanctions, sanction, duty, duties, levy, levies, quota, quotas, penalty, penalties, moratorium, freeze, blockade, boycott, emergency, cap, deadline, tariffs, tariff, bill, law, legislation, budget, embargo, mandate, ban, resolution, measure, package, truce, ceasefire, waiver, tax, order, plan, restrictions, curfew, motion, amendment, treaty, agreement, rules, aid,
     shipments, licence, license`),
   duty: words(
     'must, has until, have until, had until, have to, has to, due, required, ordered, gave, given, demanded, demands, wants, want, deadline, should, need to, needs to',

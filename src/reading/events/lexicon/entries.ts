@@ -3,9 +3,9 @@ import type { EventKind } from '../event.ts'
 /**
  * How a noun names an event. `process`: talks that run for days ("Verhandlungen", "negotiations"); `occasion`: something that begins and ends
  * ("Treffen", "summit"); `named`: so particular that it needs no further sign ("Telefonat", "COP30"); `act`: a deed told as a noun, an event
- * only with a date or a verb of happening ("Veröffentlichung", "decision").
+ * only with a date or a verb of happening ("Veröffentlichung", "decision"); `contact`: an encounter only with whom, and a day or a place ("Austausch").
  */
-export type NounSort = 'process' | 'occasion' | 'named' | 'act'
+export type NounSort = 'process' | 'occasion' | 'named' | 'act' | 'contact'
 
 /** Nouns of one kind and sort, in small letters. In German a word also counts as the tail of a compound ("tarifverhandlungen"). */
 export type NounGroup = { readonly kind: EventKind; readonly sort: NounSort; readonly words: readonly string[] }
@@ -13,6 +13,7 @@ export type NounGroup = { readonly kind: EventKind; readonly sort: NounSort; rea
 /**
  * What a verb needs beside it before it tells an event: `nothing`; `partner` (sich, with whom, or a person met); `company` (with whom, and
  * a day or a place); `encounter` (a partner, and a day or a place); `goal` (to where);
+ * `people` (somebody); `paper` (a text or an accord);
  * `phone` (by what means); `dated` (an outlet as subject and a time of its own); `text` (a document or the press); `body` (an institution
  * that decides); `accord` (a deal, truce, text or mandate); `measure` (a sanction, term, tax, office …); `choice` (somebody chosen, "auf 19").
  */
@@ -25,6 +26,8 @@ export type VerbNeed =
   | 'phone'
   | 'dated'
   | 'text'
+  | 'paper'
+  | 'people'
   | 'body'
   | 'accord'
   | 'measure'

@@ -33,6 +33,7 @@ export const NOUNS_DE: readonly NounGroup[] = [
       schaltkonferenz videogespräch videotelefonat telefonschalte`.split(/\s+/),
   },
   { kind: 'summit', sort: 'named', words: 'gipfel gipfels gipfeltreffen gipfeltreffens gipfelkonferenz'.split(' ') },
+  { kind: 'meeting', sort: 'contact', words: 'austausch dialog gedankenaustausch meinungsaustausch'.split(' ') },
   // One of several: counted or dated it is a round of talks, else it may be anything.
   { kind: 'meeting', sort: 'act', words: ['runde', 'runden'] },
   // Journeys; what only moves across a border (Einreise, Ausreise) stands among the words that are none.

@@ -15,6 +15,11 @@ export const NOUNS_EN: readonly NounGroup[] = [
     words: `meeting meetings gathering gatherings session sessions conference conferences briefing hearing sit-down
     luncheon lunch dinner breakfast encounter encounters ceremony get-together plenary retreat`.split(/\s+/),
   },
+  {
+    kind: 'meeting',
+    sort: 'contact',
+    words: 'exchange exchanges conversation conversations dialogue discussion'.split(' '),
+  },
   // One of several: counted or dated it is a round of talks, else it may be anything.
   { kind: 'meeting', sort: 'act', words: ['round', 'rounds'] },
   { kind: 'call', sort: 'occasion', words: 'call calls videoconference teleconference'.split(' ') },

@@ -44,13 +44,9 @@ export const VERBS_DE: readonly VerbEntry[] = [
     present: 'verhandelt verhandeln verhandle',
     infinitive: 'verhandeln',
   }),
-  verb('meeting', 'partner', {
-    past: 'beriet berieten',
-    participle: 'beraten',
-    present: 'berät',
-    infinitive: 'beraten',
-  }),
-  verb('meeting', 'partner', {
+  verb('meeting', 'partner', { past: 'beriet', present: 'berät' }),
+  verb('meeting', 'people', { past: 'berieten', participle: 'beraten', present: 'beraten', infinitive: 'beraten' }),
+  verb('meeting', 'people', {
     past: 'tagte tagten',
     participle: 'getagt',
     present: 'tagt tagen',
@@ -62,7 +58,7 @@ export const VERBS_DE: readonly VerbEntry[] = [
     present: 'empfängt',
     infinitive: 'empfangen',
   }),
-  verb('call', 'nothing', {
+  verb('call', 'people', {
     past: 'telefonierte telefonierten',
     participle: 'telefoniert',
     present: 'telefoniert telefonieren',
@@ -156,11 +152,16 @@ export const VERBS_DE: readonly VerbEntry[] = [
     participle: 'geeinigt verständigt übereingekommen',
     infinitive: 'einigen verständigen übereinkommen',
   }),
-  verb('decision', 'accord', {
-    past: 'unterschrieb unterschrieben schloss schlossen',
-    participle: 'unterschrieben geschlossen abgeschlossen',
+  verb('decision', 'paper', {
+    past: 'unterschrieb unterschrieben',
+    participle: 'unterschrieben',
     present: 'unterschreibt',
-    infinitive: 'unterschreiben abschließen',
+    infinitive: 'unterschreiben',
+  }),
+  verb('decision', 'accord', {
+    past: 'schloss schlossen',
+    participle: 'geschlossen abgeschlossen',
+    infinitive: 'abschließen',
   }),
   verb('decision', 'accord', { past: 'vermittelte vermittelten erzielte erzielten', participle: 'vermittelt erzielt' }),
   verb('decision', 'accord', {
@@ -176,14 +177,15 @@ export const VERBS_DE: readonly VerbEntry[] = [
   }),
   verb('decision', 'measure', { past: 'setzte setzten', present: 'setzt' }, 'aus'),
   verb('decision', 'measure', { past: 'hob hoben', present: 'hebt' }, 'auf'),
-  verb('decision', 'body', { participle: 'abgelehnt zugestimmt zurückgewiesen', infinitive: 'ablehnen zustimmen' }),
-  verb('decision', 'body', { participle: 'aufgelöst einberufen', infinitive: 'auflösen einberufen' }),
-  verb('decision', 'body', { past: 'löste lösten', present: 'löst' }, 'auf'),
+  verb('decision', 'body', { participle: 'abgelehnt zurückgewiesen', infinitive: 'ablehnen' }),
+  verb('decision', 'people', { participle: 'zugestimmt' }),
+  verb('decision', 'choice', { participle: 'aufgelöst einberufen', infinitive: 'auflösen einberufen' }),
+  verb('decision', 'choice', { past: 'löste lösten', present: 'löst' }, 'auf'),
   verb('decision', 'measure', { past: 'nahm nahmen', present: 'nimmt' }, 'an'),
   verb('decision', 'accord', { past: 'schloss schlossen', present: 'schließt' }, 'ab'),
   verb('decision', 'body', { past: 'urteilte urteilten', participle: 'geurteilt' }),
   verb('decision', 'body', { past: 'lehnte lehnten', present: 'lehnt' }, 'ab'),
-  verb('decision', 'body', { past: 'stimmte stimmten' }, 'zu'),
+  verb('decision', 'people', { past: 'stimmte stimmten' }, 'zu'),
   verb('decision', 'body', { past: 'wies wiesen' }, 'zurück'),
   verb('decision', 'nothing', { participle: 'zurückgetreten ernannt abberufen', past: 'ernannte ernannten' }),
   verb('decision', 'nothing', { past: 'trat traten' }, 'zurück'),

@@ -14,7 +14,7 @@ const verb = (kind: EventKind, needs: VerbNeed, forms: string): VerbEntry => {
 /** English verbs of events, from general knowledge of the language; phrases ("spoke by phone") are a verb and what it needs. */
 export const VERBS_EN: readonly VerbEntry[] = [
   // Coming together.
-  verb('meeting', 'partner', 'met met meets meet'),
+  verb('meeting', 'partner', 'met met meets/meeting meet'),
   verb('meeting', 'partner', 'convened convened convenes convene'),
   verb('meeting', 'partner', 'negotiated negotiated negotiates/negotiating negotiate'),
   verb('meeting', 'partner', 'hosted hosted hosts host'),
@@ -25,7 +25,7 @@ export const VERBS_EN: readonly VerbEntry[] = [
   verb(
     'meeting',
     'company',
-    'conferred/huddled/consulted/spoke/talked conferred/huddled/spoken/talked confers/confer confer/huddle/speak/talk',
+    'conferred/huddled/consulted/spoke/talked conferred/huddled/spoken/talked confers/conferring confer/huddle/speak/talk',
   ),
   // Journeys.
   verb(
@@ -53,7 +53,7 @@ export const VERBS_EN: readonly VerbEntry[] = [
     'measure',
     'approved/adopted/passed/endorsed/enacted approved/adopted/passed/endorsed/enacted approves/adopts/passes approve/adopt/pass/enact',
   ),
-  verb('decision', 'accord', 'signed/initialled/initialed/inked signed/initialled/initialed/inked signs sign/initial'),
+  verb('decision', 'paper', 'signed/initialled/initialed/inked signed/initialled/initialed/inked signs sign/initial'),
   verb(
     'decision',
     'accord',
