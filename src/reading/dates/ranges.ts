@@ -28,12 +28,17 @@ const BETWEEN: Readonly<Record<Tongue, RegExp>> = {
   en: /\bbetween(?: the)?[^\S\n]$/i,
 }
 
+// "in der Nacht von Freitag auf Samstag"
+const NIGHT = /\bnacht[^\S\n](?:von|vom)[^\S\n]$/i
+const OVER_NIGHT = /^[^\S\n](?:auf|zum?)(?: den)?[^\S\n]$/i
+
 const NO_ENDS: readonly DateRule[] = ['year', 'duration', 'set-each', 'set-word', 'clock', 'shifted-units', 'iso-day']
 
 const bridges = (text: string, [one, other]: readonly [Told, Told], tongue: Tongue): boolean => {
   if (other.start - one.end > 24) return false
   const gap = text.slice(one.end, other.start)
   if (BRIDGES[tongue].test(gap)) return true
+  if (OVER_NIGHT.test(gap)) return NIGHT.test(text.slice(Math.max(0, one.start - 12), one.start))
   return PAIRS[tongue].test(gap) && BETWEEN[tongue].test(text.slice(Math.max(0, one.start - 14), one.start))
 }
 

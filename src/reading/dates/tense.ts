@@ -99,6 +99,18 @@ const tenseBeside = (tokens: readonly Token[], { start, end }: Span): Reading =>
   return tenseOfVerb(verb.plain, before < 0)
 }
 
+const AHEAD = new RegExp(`^(?:${TENSE_DE.ahead.split(' ').join('|')})e[nmrs]?$`, 'u')
+/** How many words an adjective may stand from its time. */
+const CLOSE = 5
+
+const tellsOfAhead = (tokens: readonly Token[], { start, end }: Span): boolean => {
+  const before = tokens.filter(token => token.end <= start).slice(-CLOSE)
+  // "Der ursprünglich für Sonntag geplante Start" has passed its day.
+  if (before.some(({ plain }) => plain === 'ursprünglich' || plain === 'eigentlich')) return false
+  const after = tokens.filter(token => token.start >= end).slice(0, 2)
+  return [...before, ...after].some(({ plain }) => AHEAD.test(plain))
+}
+
 /** The tense around a time of the text: of its clause, or else of its sentence. */
 export const tenseAt = (ground: Ground, time: Span): Tense => {
   const sentence = sentenceAt(ground, time.start)
@@ -107,6 +119,8 @@ export const tenseAt = (ground: Ground, time: Span): Tense => {
   // A stretch without full stops is no sentence, and a look at all of it for every date would cost the square of its length.
   const tokens = sentence.tokens.length > 400 ? [] : sentence.tokens
   const clause = clauseAround(tokens, time.start)
-  const beside = ground.tongue === 'de' ? tenseBeside(clause, time) : null
+  const isGerman = ground.tongue === 'de'
+  if (isGerman && tellsOfAhead(clause, time)) return 'future'
+  const beside = isGerman ? tenseBeside(clause, time) : null
   return read(clause) ?? beside ?? read(tokens) ?? 'unknown'
 }

@@ -113,6 +113,11 @@ test.each([
   ['Am Sonntag kassierten die Gegner zwei Tore.', '2025-11-30'],
   ['Am Sonntag verstarb der frühere Bürgermeister.', '2025-11-30'],
   ['Er gab am Sonntag bekannt, dass die Halle öffnet.', '2025-11-30'],
+  ['Die für Sonntag geplante Sitzung wurde abgesagt.', '2025-12-07'],
+  ['Die Frist läuft in der Nacht zum Sonntag ab.', '2025-12-07'],
+  ['Sie hatten vor der am Sonntag beginnenden Runde gezögert.', '2025-12-07'],
+  ['In der Nacht von Samstag auf Sonntag brannte es.', '2025-11-29/2025-11-30'],
+  ['Der ursprünglich für Sonntag geplante Start wurde verschoben.', '2025-11-30'],
   ['Seit Sonntag halten sie das Gelände besetzt.', '2025-11-30'],
 ])('tense: %s', (text, day) => {
   expect(valuesIn(text, 'de').map(([, value]) => value)).toContain(day)

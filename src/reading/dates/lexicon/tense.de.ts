@@ -26,13 +26,16 @@ export const TENSE_DE = {
     startet starten tritt treten folgt folgen erscheint muss müssen dürfte dürften könnte könnten kann können steigt geht reist trifft
     eröffnet kommt tagt entscheidet stimmt wählt`,
   // Present forms: of a dated event, German tells with them what is to come, unless a participle makes them a perfect.
+  // Adjectives of what has not come yet; they stand right beside a time: "die für Freitag geplante Sitzung", "das drohende Ende am Freitag".
+  ahead:
+    'geplant vorgesehen angesetzt anberaumt terminiert bevorstehend anstehend drohend beginnend stattfindend startend',
   // What is joined to the front of a verb for good, and what parts from it where it does not stand last.
   joined: 'be ver er ent zer über unter wider miss',
   parting: `an auf aus ab bei ein mit nach vor zu zurück statt teil fest los weg her hin herein heraus hinein hinaus wieder
     zusammen um durch entgegen bekannt frei`,
   // What stands between a clause's beginning, or its verb, and a time: prepositions, articles and particles.
   beforeTime: `am im an in den dem der die das ab bis seit zum zur vom von gegen um nach vor für auf schon bereits noch erst spätestens
-    gleich auch nur und doch denn aber so kurz etwa genau dann jeweils immer wieder voraussichtlich heute morgen übermorgen`,
+    gleich auch nur und doch denn aber so kurz etwa genau dann jeweils immer wieder voraussichtlich heute morgen übermorgen nacht mitte anfang ende beginn`,
   // Words that look like verbs and stand beside times.
   noVerbs: `und oder mit nicht jetzt erst zuerst zuletzt selbst bereit statt samt laut insgesamt fast oft dort sofort gut weit seit direkt
     vielleicht recht bekannt gemeinsam gegen neben zwischen wegen während trotz ihren seinen diesen einen keinen allen vielen den
