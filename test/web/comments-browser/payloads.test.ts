@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SINGLE_PAGES } from '../../../src/comments/page-name.ts'
 import { toNegotiationId } from '../../../src/record/id.ts'
 import type { PeopleStore } from '../../../src/store/people/port.ts'
+import { COMMENTS_PAGE } from '../../../src/web/pages/site/comments/comment-index.ts'
 import { runs } from '../../campaign.ts'
 import { accepted, withPeople } from '../../cli/comments-record.ts'
 import { folderOf, travaux } from '../../cli/spawn.ts'
@@ -86,6 +87,12 @@ const countShown = async (addresses: readonly string[]): Promise<number> => {
   return count
 }
 
+/** The pages that list all comments, below a language. */
+const listed = (): readonly string[] =>
+  Array.from({ length: Math.ceil(taken.length / COMMENTS_PAGE) }, (_, page) =>
+    page === 0 ? 'comments/' : `comments/${page + 1}/`,
+  )
+
 const inBoth = (path: string): readonly string[] =>
   ['en', 'de'].map(tongue => `${site.address}ukraine-2025/${tongue}/${path}`)
 
@@ -158,6 +165,12 @@ describe.skipIf(browser === null)(
       expect(await countShown(pages.filter(one => one.includes('/en/')))).toBe(taken.length)
     })
 
+    test('nor on the pages that list all of them, nor where readers search for it', async () => {
+      expect(await openAll(reader, listed().flatMap(inBoth))).toEqual([])
+      const queries = some(payloads).map(payload => `${root}comments/?q=${encodeURIComponent(payload.toWellFormed())}`)
+      expect(await openAll(reader, [...queries, `${root}comments/?q=alert`])).toEqual([])
+    })
+
     test('nor where a comment is reported, nor in the list of what was reported', async () => {
       const forms = some(taken).flatMap(({ id }) => [`${root}comments/report/${id}`, `${root}comments/notice/${id}`])
       expect(await openAll(reader, forms)).toEqual([])
@@ -193,6 +206,13 @@ describe.skipIf(browser === null)(
       const pages = COMMENTED.map(page => `${home}ukraine-2025/en/${page === 'standing' ? '' : `${page}/`}index.html`)
       expect(await openAll(reader, pages, home)).toEqual([])
       expect(await countShown(pages)).toBe(taken.length)
+      expect(
+        await openAll(
+          reader,
+          listed().map(path => `${home}ukraine-2025/en/${path}index.html`),
+          home,
+        ),
+      ).toEqual([])
       server.close()
     })
 
