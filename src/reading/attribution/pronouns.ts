@@ -19,7 +19,7 @@ export type Asked = {
 
 /** "seiner Meinung", "ihren Angaben": whose words they are is told by the possessive. */
 const OWN_WORDS =
-  /^(?:meinung|ansicht|angaben?|informationen|aussagen?|worten|einschätzung|auffassung|überzeugung|darstellung|erkenntnissen|kenntnis|schilderung|berechnungen|views?|opinion|words|account|estimates?)$/
+  /^(?:meinung|ansicht|angaben?|informationen|aussagen?|worten|einschätzung|auffassung|überzeugung|darstellung|erkenntnissen|kenntnis|schilderung|sicht|berechnungen|views?|opinion|words|account|estimates?)$/
 const POSSESSIVE: Readonly<Record<string, PronounSort>> = {
   sei: 'he',
   ihr: 'she-or-they',

@@ -25,7 +25,7 @@ const ATTACHED = new Set(['von', 'vom', 'für', 'aus', 'zur', 'zum', 'der', 'des
 const NOT_ADJECTIVES = new Set(['und', 'oder', 'aber', 'nicht', 'sich', 'dass', 'wie', 'als', 'es', 'er', 'sie', 'zu'])
 
 /** Longer quotations are sentences, not names. */
-const LONGEST_NAME = 40
+const LONGEST_NAME = 55
 
 const isNameInMarks = ({ quote }: Piece): boolean =>
   quote !== null && quote.inner.end - quote.inner.start <= LONGEST_NAME
@@ -47,6 +47,9 @@ const isAdjective = (item: Piece | undefined): boolean =>
   !SUBJECT_PRONOUNS.has(item.plain) &&
   !ADVERBS.has(item.plain)
 
+/** Adverbs by their form that stand before an adjective ("finanziell angeschlagene"). */
+const DEGREE = /^\p{Ll}+(?:ell|lich|isch|ig|iv|är|weise)$/u
+
 /** "kommen Signale", "hätten Rebellen": what nothing governs is a verb and no adjective. */
 const isLooseVerb = (items: readonly Piece[], at: number): boolean => {
   const [before, here] = [items[at - 1]?.plain ?? '', items[at]?.plain ?? '']
@@ -65,7 +68,12 @@ const beforeNoun = ({ items, limit }: Within, from: number): number => {
       if (inner === at + 1 || !(isAdjective(items[inner]) || isNoun(items[inner]))) break
       at = inner
     } else if (at > from && item.printed === ',' && isAdjective(items[at - 1])) at++
-    else if (at > from && (ADVERBS.has(item.plain) || item.plain === 'und') && isAdjective(items[at + 1])) at++
+    else if (
+      at > from &&
+      (ADVERBS.has(item.plain) || DEGREE.test(item.plain) || item.plain === 'und') &&
+      isAdjective(items[at + 1])
+    )
+      at++
     else break
   }
   return at
@@ -89,7 +97,9 @@ const afterNouns = ({ items, limit }: Within, from: number): number => {
 const phraseEnd = (within: Within, from: number): number => {
   const { items } = within
   const next = items[from + 1]
-  const stands = DETERMINERS.has(next?.plain ?? '') || (!isNoun(next) && !isAdjective(next))
+  const isGraded =
+    DEGREE.test(next?.plain ?? '') && isAdjective(items[from + 2]) && DETERMINERS.has(items[from]?.plain ?? '')
+  const stands = DETERMINERS.has(next?.plain ?? '') || (!isNoun(next) && !isAdjective(next) && !isGraded)
   if (SUBJECT_PRONOUNS.has(items[from]?.plain ?? '') && stands) return from + 1
   const noun = beforeNoun(within, from)
   const end = afterNouns(within, noun)

@@ -4,7 +4,7 @@ import type { Speaking } from '../report.ts'
 import { isSo } from './contents.ts'
 import { type Found, saidBy, spanOfItems } from './drafts.ts'
 import { nounPhrase } from './phrases.ts'
-import { subjectOf, verbOf } from './subjects.ts'
+import { subjectOf, type Verb, verbOf } from './subjects.ts'
 import type { Clause, Unit } from './units.ts'
 
 const liesIn = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
@@ -12,12 +12,20 @@ const liesIn = (inner: Span, outer: Span): boolean => inner.start >= outer.start
 /** Shorter ones are names and single words in marks. */
 const SHORTEST_SENTENCE = 25
 
+/** The verb before a colon; of "wandte sich gegen die Behauptung, es sei so:" the one that tells, not the one in what is told. */
+const tellingVerb = (unit: Unit, index: number): Verb | null => {
+  const verb = verbOf(unit, index)
+  const clause = verb === null ? undefined : unit.clauses[verb.clause]
+  if (verb === null || clause?.mood !== 'k1' || clause.before !== ',') return verb
+  return verbOf(unit, verb.clause - 1) ?? verb
+}
+
 /** Who speaks before a colon: the subject of the verb there, or the phrase that stands alone ("Minister Voss: „…“"). */
 const speakerBefore = (unit: Unit, index: number): Speaking => {
   const [{ items }, clause] = [unit, unit.clauses[index]]
   if (clause === undefined) return { kind: 'carried' }
   if (isSo(items, clause)) return saidBy(items, nounPhrase({ items, limit: clause.to }, clause.from + 1))
-  const verb = verbOf(unit, index)
+  const verb = tellingVerb(unit, index)
   if (verb !== null) return saidBy(items, subjectOf(unit, verb)?.by ?? null)
   const front = nounPhrase({ items, limit: clause.to }, clause.from)
   return saidBy(items, front?.to === clause.to ? front : null)

@@ -47,7 +47,7 @@ const contentOf = (unit: Unit, { whole, clause }: Source): Span => {
 const frontEnd = (unit: Unit, after: number, clause: number): number => {
   const own = unit.clauses[clause]
   // The verb stands right behind what fills the front: what is left before it belongs to the phrase.
-  if (own !== undefined && own.opener === 'main' && own.finite > after && own.finite < own.to) return own.finite
+  if (own !== undefined && own.opener === 'main' && own.finite > after && own.finite < own.to - 1) return own.finite
   if (own === undefined || after < own.to) return after
   const main = unit.clauses.find(({ opener, finite }, index) => index > clause && opener === 'main' && finite >= 0)
   return main?.from ?? after

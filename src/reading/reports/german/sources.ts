@@ -3,6 +3,7 @@ import type { Piece } from './items.ts'
 import { PREPOSITIONS } from './lexicon/function-words.de.ts'
 import { RULING_NOUNS, SOURCE_NOUNS } from './lexicon/sources.de.ts'
 import { nounPhrase, type Stretch } from './phrases.ts'
+import { antecedent } from './subjects.ts'
 import type { Unit } from './units.ts'
 
 /**
@@ -113,9 +114,26 @@ const sourceAt = (within: At, at: number): Source | null => {
 const MODALS = /^(?:soll|sollen|muss|müssen|darf|dürfen|kann|können)$/
 const RULING = new RegExp(`${SOURCE_NOUNS.source}|${RULING_NOUNS.source}`, 'iu')
 
+/** "ein Bericht, laut dem …": the relative clause tells what stands in what it hangs on. */
+const relativeSource = (unit: Unit, index: number): Source | null => {
+  const { items, clauses } = unit
+  const clause = clauses[index]
+  if (clause === undefined || clause.before !== ',' || clause.finite < clause.to - 2) return null
+  const [first, second] = [items[clause.from]?.plain ?? '', items[clause.from + 1]?.plain ?? '']
+  if (!/^(?:laut|zufolge)$/.test(first) || !/^(?:dem|der|denen)$/.test(second)) return null
+  const by = antecedent(unit, index - 1)
+  const cue = { from: clause.from, to: clause.from + 1 }
+  return by === null
+    ? null
+    : { kind: 'according', whole: { from: clause.from, to: clause.from + 2 }, cue, by, clause: index }
+}
+
 /** Every phrase of a unit that names a source, in order. */
-export const sourcesOf = ({ items, clauses }: Unit): readonly Source[] =>
-  clauses.flatMap((clause, index) => {
+export const sourcesOf = (unit: Unit): readonly Source[] =>
+  unit.clauses.flatMap((clause, index) => {
+    const { items } = unit
+    const relative = relativeSource(unit, index)
+    if (relative !== null) return [relative]
     const found: Source[] = []
     const rules = MODALS.test(items[clause.finite]?.plain ?? '') ? RULING : SOURCE_NOUNS
     for (let at = clause.from; at < clause.to; at++) {

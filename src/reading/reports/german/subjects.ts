@@ -1,9 +1,11 @@
 import { isCapital } from '../../../wording/tokens.ts'
 import { MEN, WOMEN } from '../../mentions/lexicon/first-names.ts'
+import { isAuxiliary } from './finite.ts'
 import type { Piece } from './items.ts'
 import { ADVERBS, COORDINATORS, PREPOSITIONS } from './lexicon/function-words.de.ts'
 import { isTime, nounPhrase, prepositionalEnd, type Stretch, subjectAfter } from './phrases.ts'
 import type { Clause, Unit } from './units.ts'
+import { verbForms } from './verb-forms.ts'
 
 /** The verb whose subject is sought: its clause, the finite verb by item, and `at`, the word that carries the meaning (the finite verb itself, or a participle). */
 export type Verb = { readonly clause: number; readonly finite: number; readonly at: number }
@@ -49,6 +51,12 @@ const withApposition = (unit: Unit, index: number, by: Stretch): Stretch => {
   return more === null || PREPOSITIONS.has(items[next.from]?.plain ?? '') ? by : { from: by.from, to: more.to }
 }
 
+/** Past the relative pronoun, and past the noun that it owns behind a preposition ("in dessen Folge das Gericht …"). */
+const behindRelative = (items: readonly Piece[], { from, to }: Clause): number =>
+  PREPOSITIONS.has(items[from]?.plain ?? '') && /^(?:dessen|deren)$/.test(items[from + 1]?.plain ?? '')
+    ? prepositionalEnd({ items, limit: to }, from)
+    : from + 1
+
 const subjectOfLast = (unit: Unit, index: number, limit: number): Subject | null => {
   const { items, clauses } = unit
   const clause = clauses[index]
@@ -56,7 +64,7 @@ const subjectOfLast = (unit: Unit, index: number, limit: number): Subject | null
   if (clause.opener === 'relative') {
     const before = clauses[index - 1]
     if (!/^(?:der|die|das|welche[rs]?)$/.test(items[clause.from]?.plain ?? '') || before === undefined) {
-      const own = subjectAfter({ items, limit }, clause.from + 1)
+      const own = subjectAfter({ items, limit }, behindRelative(items, clause))
       return own === null ? null : { by: own, side: 'before' }
     }
     return { by: antecedent(unit, index - 1) ?? { from: clause.from, to: clause.from + 1 }, side: 'before' }
@@ -184,12 +192,23 @@ const subjectInFront = (
   return { by: { from, to: reaches ? cue.finite : phrase.to }, side: 'before' }
 }
 
+/** "X hatte am Montag, dem 7., die These vertreten": what looks like the verb of the last stretch is a participle where an auxiliary stands before. */
+const endsPerfect = ({ items, clauses }: Unit, index: number): boolean => {
+  const clause = clauses[index]
+  if (clause === undefined || clause.opener !== 'main' || clause.finite !== clause.to - 1) return false
+  if (!verbForms(items[clause.finite]?.plain ?? '').some(({ shape }) => shape === 'participle')) return false
+  return clauses
+    .slice(Math.max(0, index - 2), index)
+    .some(({ opener, finite, to }) => opener === 'main' && isAuxiliary(items[finite]) && finite >= to - 6)
+}
+
 /** The verb that governs a clause: its own, or that of the clause before what is cut off by commas ("brachte Voss, die Sprecherin, zum Ausdruck"); null for none. */
-export const verbOf = ({ clauses }: Unit, index: number): Verb | null => {
+export const verbOf = (unit: Unit, index: number): Verb | null => {
+  const { clauses } = unit
   for (let at = index; at >= 0 && at > index - LONGEST_HEAD; at--) {
     const clause = clauses[at]
     if (clause === undefined) return null
-    if (clause.finite >= 0 && (at === index || clause.opener !== 'relative'))
+    if (clause.finite >= 0 && (at === index ? !endsPerfect(unit, at) : clause.opener !== 'relative'))
       return { clause: at, finite: clause.finite, at: clause.finite }
     if (clause.before !== ',' && clause.before !== '–') return null
   }
@@ -210,5 +229,7 @@ export const subjectOf = (unit: Unit, cue: Verb): Subject | null => {
   const after = subjectAfter({ items, limit }, cue.finite + 1)
   if (after === null && items[cue.finite + 1]?.plain === 'es')
     return { by: { from: cue.finite + 1, to: cue.finite + 2 }, side: 'after' }
+  // "X wich aus, sagte aber, …"
+  if (after === null && front === cue.finite && clause.before === ',') return sharedSubject(unit, cue)
   return after === null ? null : { by: withApposition(unit, cue.clause, after), side: 'after' }
 }

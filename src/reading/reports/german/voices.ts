@@ -16,7 +16,10 @@ const isImpersonal = (unit: Unit, cue: Cue): boolean => {
   const { items } = unit
   if (cue.base === 'zitieren') return false
   if (cue.voice === 'passive' || cue.base === 'heißen' || cue.base === 'verlauten') return true
-  if (/^(?:gehen|ergeben)$/.test(cue.base) && unit.clauses[cue.clause]?.opener === 'wie') return true
+  const clause = unit.clauses[cue.clause]
+  // "Wie aus dem Brief hervorgeht": the text speaks; "wie eine Studie ergab" has a subject.
+  if (/^(?:gehen|ergeben)$/.test(cue.base) && clause?.opener === 'wie')
+    return items.slice(clause.from, clause.to).some(({ plain }) => plain === 'aus')
   const around = [items[cue.finite - 1]?.plain, items[cue.finite + 1]?.plain]
   return (
     around.includes('es') &&

@@ -46,6 +46,21 @@ test.each([
     'Anna Rasch',
   ],
   ['who acted before', 'Nelia Rasch traf den Chef der Werft. Er habe lange gezögert.', 'Nelia Rasch'],
+  ['a study that a verb stands behind', 'Wie eine Studie ergab, trinken viele.', 'eine Studie'],
+  ['before a colon the one who tells', 'Arlen Voss widersprach der Sorge, es werde eng: „Wir gehen.“', 'Arlen Voss'],
+  ['a second verb after a comma', 'Minister Arlen Voss wich aus, sagte aber, es gehe.', 'Arlen Voss'],
+  [
+    'a perfect cut by a date',
+    'Minister Arlen Voss hatte am Montag, dem 7. Mai, in einem Interview die These vertreten, dass es geht.',
+    'Arlen Voss',
+  ],
+  ['a possessive', 'Minister Arlen Voss kam. Aus seiner Sicht bleibt die Brücke gesperrt.', 'Arlen Voss'],
+  ['a text behind "laut"', 'Sie las einen Bericht, laut dem die Brücke gesperrt bleibt.', 'einen Bericht'],
+  [
+    'an adverb in the phrase',
+    'Danach warnte das finanziell schwache Lakeland, es werde eng.',
+    'finanziell schwache Lakeland',
+  ],
 ])('%s', (_, text, speaker) => {
   expect(speakers(text).at(-1)).toBe(speaker)
 })
