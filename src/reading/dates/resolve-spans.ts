@@ -29,7 +29,7 @@ const countOf = (found: Found): number | null => {
 
 /** So many units, also as an adjective, "dreitägig". */
 export const duration: Resolver = found => {
-  const unit = ADJECTIVES[found.text('adjective') ?? ''] ?? unitOf(found)
+  const unit = ADJECTIVES[found.text('adjective') ?? ''] ?? unitOf(found) ?? unitOf(found, 'unit3')
   if (unit === null || unit === 'weekend') return null
   const length = lengthOf(countOf(found), unit)
   const second = unitOf(found, 'unit2')

@@ -6,7 +6,7 @@ export const KERNELS = {
   de: `\\d|jahr|tag|woche|wöch|monat|stund|std\\.|minut|min\\.|sek|nacht|nächt|abend|morgen|mittag|früh|dekade|quartal|uhr
     jän|jan|feb|mär|maer|mrz|apr|mai|jun|jul|aug|sep|okt|oct|nov|dez|dec
     mittwoch|sommer|herbst|winter|gestern|gestrig|heut|heuer|heurig|jetzt|derzeit|zurzeit|zeit|gegenwärtig|moment|aktuell
-    damals|einst|kurzem|kürzlich|neulich|unlängst|langem|längerem|jüngst|vergangenheit|zukunft|künftig|demnächst|jähr|monatlich|täg|stünd|minüt|ziger|gegenwart
+    damals|einst|kurzem|kürzlich|neulich|unlängst|langem|längerem|jüngst|vergangenheit|zukunft|künftig|demnächst|jährl|(?<=[a-z])jähr|monatlich|täg|stünd|minüt|ziger|gegenwart
     advent|ostern|pfingsten|weihnacht|silvester|halloween|könige|himmelfahrt|allerheiligen|allerseelen|fronleichnam|trinitatis|epiphanias
     fastnacht|erntedank|ernte-dank|martin|peter und paul|empfängnis|friedensfest|anfang
     erster|zweite|dritte|vierte|fünfte|sechste|siebte|siebente|achte|neunte|zehnte|elfte|zwölfte`,

@@ -10,6 +10,10 @@ const DAYPART = '(?:morgens?|früh|vormittags?|mittags?|nachmittags?|abends?|nac
 const NEXT_DAYS = '(?=(?:,? ?(?:(?:und|sowie|bis|oder)(?: am| den| dem| zum| vom)?|am|den|/|-|–)? ?\\d{1,2}\\.){0,7}'
 const LETTER_AFTER = '(?![a-zß-ÿ])'
 const UNITS = '(?:jahren?|monaten?|wochen|tagen?|stunden|minuten|jahrzehnten?|jahrhunderten?)'
+// "nach 65 Verhandlungstagen", but no light years and no parliaments.
+const COMPOUND = '(?!licht|[a-z]*watt|bundes|reichs|partei|land|kreis)[a-zß-ÿ]{3,16}'
+// What lasts so many years; of persons "vierjährig" tells the age.
+const LASTING = `[a-zß-ÿ]{0,20}(?:zeit|dauer|frist|haft|strafe|tätigkeit|arbeit|schaft|pause|vertrags?|krieg|sperre|bestehens?|phase|plan|ung)${LETTER_AFTER}`
 // A word between a count and its unit, "ein wertvolles Jahr"; those that shift or halve have patterns of their own.
 const EPITHET =
   '(?:(?!letzt|vergangen|vorig|nächst|kommend|halb|folgend|vorletzt|laufend|über|unter|wieder|million|milliard)[a-zß-ÿ]{2,18}e[nrs]? )'
@@ -148,20 +152,17 @@ export const PATTERNS_DE: readonly Pattern<MatchedRule>[] = [
   // Durations and sets.
   ['duration', `${BEFORE_COUNT}(?:<count>) (?:(?:volle|ganze|lange|gute|knappe|weitere)[nrs]? )?(?:<unit>)(?: lang)?`],
   ['duration', `${THE}(?:ganzen|vollen|langen) (?:<certain>) (?:<unit>)(?: lang)?`],
-  ['duration', `${BEFORE_COUNT}(?:<certain>) ${EPITHET}(?:<unit>)(?: lang)?`],
   [
     'duration',
-    `${BEFORE_COUNT}(?:<certain>) (?!licht|[a-z]*watt|bundes|reichs|partei|land|kreis)[a-zß-ÿ]{3,16}(?<unit>tagen?|stunden|jahren?|wochen|monaten?|minuten)`,
+    `${BEFORE_COUNT}(?:<certain>) (?:(?:${EPITHET}|(?<scale>millionen|milliarden) )(?:<unit>)(?: lang)?|${COMPOUND}(?<unit3>tagen?|stunden|jahren?|wochen|monaten?|minuten))`,
   ],
   [
     'duration',
     '(?:(?:die|den|das|dem|der) )?(?<whole>ganze[nrsm]?|gesamte[nrsm]?) (?<unit>tag|nacht|woche|monat|jahr)(?: lang| über)?',
   ],
-  ['duration', `${BEFORE_COUNT}(?:<certain>) (?<scale>millionen|milliarden) (?:<unit>)`],
-  ['duration', '(?:(?:<certain>)[-]?|(?<half>halb))(?<adjective>stündig|tägig|wöchig|monatig|minütig)e[nmrs]?'],
   [
     'duration',
-    `(?:<certain>)(?<adjective>jährig)e[nmrs]?(?= [a-zß-ÿ]{0,20}(?:zeit|dauer|frist|haft|strafe|tätigkeit|arbeit|schaft|pause|vertrags?|krieg|sperre|bestehens?|phase|plan|ung)${LETTER_AFTER})`,
+    `(?=[0-9a-zß-ÿ-]{3,40}ige)(?:(?:<certain>)-?|(?<half>halb))(?<adjective>stündig|tägig|wöchig|monatig|minütig|jährig(?=e[nmrs]? ${LASTING}))e[nmrs]?`,
   ],
   ['vague-duration', 'mehr(?:stündig|tägig|wöchig|monatig|jährig)e[nmrs]?'],
   ['duration', `${BEFORE_COUNT}(?:<certain>) (?:<unit>) und (?:<certain2>) (?:<unit2>)`],
