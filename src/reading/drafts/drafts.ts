@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts'
 import { spanOf, type Token } from '../../wording/tokens.ts'
 import type { Ground, Sentence } from '../ground.ts'
-import { isSoughtDeal, isVerb } from './evidence.ts'
+import { isDone, isOfPast, isSoughtDeal, isVerb } from './evidence.ts'
+import { countedAt, isDescribed, isHandled, isSupposed } from './handling.ts'
 import type { DraftRule } from './rules.ts'
 import { type Traits, traitsOf } from './traits.ts'
 import { createVersions, type Versions } from './versions.ts'
@@ -27,12 +28,23 @@ const ownRule = (
 ): DraftRule | null => {
   const { noun, traits, vocabulary } = read
   if (traits.points !== '') return 'numbered-plan'
-  if (noun.sort === 'text') return 'named-text'
-  if (noun.sort === 'deal') return isSoughtDeal(tokens, at, { traits, vocabulary }) ? 'deal-sought' : null
+  if (noun.sort === 'text') return isOfPast(tokens, at) ? null : 'named-text'
+  if (noun.sort === 'deal') {
+    const isOpen = isSoughtDeal(tokens, at, { traits, vocabulary }) || isSupposed(tokens, at, { traits, vocabulary })
+    return isOpen ? 'deal-sought' : null
+  }
+  if (noun.sort === 'paper')
+    return isHandled(tokens, at, { traits, vocabulary }) || isDescribed(tokens, at) ? 'handled-text' : null
+  if (isDone(tokens, at)) return null
   if (traits.kind !== '' || (traits.owner !== '' && !noun.isVersion)) return 'owned-proposal'
-  if (traits.pending === '' || (noun.isVersion && NEWNESS.test(traits.pending))) return null
-  return 'pending-version'
+  if (traits.pending !== '' && !(noun.isVersion && NEWNESS.test(traits.pending))) return 'pending-version'
+  if (noun.isVersion) return null
+  return isHandled(tokens, at, { traits, vocabulary }) || isDescribed(tokens, at) ? 'handled-text' : null
 }
+
+/** Whether a noun phrase only points back: definite, and without a word of its own that tells which version it is. */
+const isBare = ({ article, points, owner, kind, pending }: Traits): boolean =>
+  DEFINITE.test(article) && points + owner + kind + pending === ''
 
 const inSentence = (ground: Ground, sentence: Sentence, versions: Versions): readonly DraftMention[] => {
   const { tokens } = sentence
@@ -40,13 +52,28 @@ const inSentence = (ground: Ground, sentence: Sentence, versions: Versions): rea
   const vocabulary = VOCABULARIES[ground.tongue]
   const mentions: DraftMention[] = []
   for (const [at, token] of tokens.entries()) {
+    const counted = countedAt(tokens, at, vocabulary)
+    if (counted !== null) {
+      const span = spanOf(tokens, { start: counted, end: at + 1 })
+      const points = tokens[counted]?.plain ?? ''
+      mentions.push({
+        span,
+        draft: versions.counted(points, ground.text.slice(span.start, span.end)),
+        rule: 'numbered-plan' satisfies DraftRule,
+      })
+      continue
+    }
     const noun = vocabulary.nounOf(token)
     if (noun === null || isVerb(tokens, at, vocabulary)) continue
     const traits = traitsOf(tokens, at, { noun, vocabulary })
     if (isOther(noun, traits)) continue
     const span = spanOf(tokens, { start: traits.start, end: at + 1 })
     const rule = ownRule(tokens, at, { noun, traits, vocabulary })
-    if (rule !== null)
+    const isAnyText = noun.sort === 'paper' || noun.sort === 'text' || rule === 'handled-text'
+    const before =
+      rule !== null && isAnyText && isBare(traits) ? (versions.again({ noun, traits }) ?? versions.latest()) : null
+    if (before !== null) mentions.push({ span, draft: before, rule: 'named-again' satisfies DraftRule })
+    else if (rule !== null)
       mentions.push({ span, draft: versions.take({ noun, traits }, ground.text.slice(span.start, span.end)), rule })
     else if (DEFINITE.test(traits.article)) {
       const draft = versions.again({ noun, traits })
@@ -56,8 +83,14 @@ const inSentence = (ground: Ground, sentence: Sentence, versions: Versions): rea
   return mentions
 }
 
-/** Plans, drafts, frameworks and agreements to be signed, wherever they are mentioned. */
+const COUNT_ALONE = /^\d+\s+\p{L}+$/u
+
+/** Plans, drafts, frameworks and agreements to be signed, wherever they are mentioned; points alone ("the 28 points") only beside a text. */
 export const findDraftMentions = (ground: Ground): readonly DraftMention[] => {
   const versions = createVersions()
-  return ground.sentences.flatMap(sentence => (sentence.part === 'frame' ? [] : inSentence(ground, sentence, versions)))
+  const found = ground.sentences.flatMap(sentence =>
+    sentence.part === 'frame' ? [] : inSentence(ground, sentence, versions),
+  )
+  const isCount = ({ span }: DraftMention): boolean => COUNT_ALONE.test(ground.text.slice(span.start, span.end))
+  return found.every(isCount) ? [] : found
 }

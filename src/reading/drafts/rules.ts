@@ -6,6 +6,7 @@ export const DRAFT_RULES = [
   'owned-proposal',
   'pending-version',
   'named-again',
+  'handled-text',
 ] as const
 
 export type DraftRule = (typeof DRAFT_RULES)[number]

@@ -14,6 +14,8 @@ export type Traits = {
 
 const COUNTED = /^(?:\d{1,3}|[\p{L}]{3,14})-(?:punkte|stufen|phasen|point|points|phase|step|stage|part)$/u
 const POSSESSIVE = /['’]s$|s['’]$/
+// "the plan brokered by Lakeland": one participle may stand between the noun and its owner.
+const PARTICIPLE = /(?:ed|ought|awn|ven|wn)$/
 const MOST_AHEAD = 6
 
 /** The points that a compound's first part or a word of its own counts: "28-punkte", "20-point"; empty where it counts none. */
@@ -60,9 +62,10 @@ const takeWord = (token: Token, vocabulary: Vocabulary, known: Ahead): boolean =
 
 /** Whose it is by what follows: "Vorschlag des Gesandten", "proposal by Lakeland"; a name or a noun has to follow. */
 const ownerBehind = (tokens: readonly Token[], at: number, vocabulary: Vocabulary): string => {
-  const link = tokens[at + 1]
+  const link =
+    PARTICIPLE.test(tokens[at + 1]?.plain ?? '') && vocabulary.tongue === 'en' ? tokens[at + 2] : tokens[at + 1]
   if (link === undefined || !vocabulary.isOwnerLink(link.plain)) return ''
-  const next = tokens.slice(at + 2, at + 6).find(token => isName(token))
+  const next = tokens.slice(at + 2, at + 7).find(token => isName(token))
   return next?.plain ?? ''
 }
 

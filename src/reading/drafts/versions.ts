@@ -9,6 +9,10 @@ type Version = { family: number; points: string; owner: string; kind: string; re
 export type Versions = {
   readonly take: (phrase: Phrase, words: string) => string
   readonly again: (phrase: Phrase) => string | null
+  /** The label of the version named last; null where none was. */
+  readonly latest: () => string | null
+  /** The label of the version that has so many points, or else is called by the words given. */
+  readonly counted: (points: string, words: string) => string
 }
 
 // "Freihandelsabkommen" and "Handelsabkommen" may be one: one kind ends in the other.
@@ -48,5 +52,15 @@ export const createVersions = (): Versions => {
     before.kind ||= traits.kind
     return before.label
   }
-  return { take, again: phrase => latest(phrase)?.label ?? null }
+  const counted = (points: string, words: string): string => {
+    const before = versions.slice(-REMEMBERED).findLast(version => version.points === points)
+    if (before === undefined) versions.push({ family: -1, points, owner: '', kind: '', label: words })
+    return before?.label ?? words
+  }
+  return {
+    take,
+    again: phrase => latest(phrase)?.label ?? null,
+    latest: () => versions.at(-1)?.label ?? null,
+    counted,
+  }
 }

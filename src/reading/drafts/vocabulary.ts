@@ -4,8 +4,8 @@ import type { DraftWords } from './lexicon/draft-words.ts'
 import { draftsDe } from './lexicon/drafts.de.ts'
 import { draftsEn } from './lexicon/drafts.en.ts'
 
-/** How much a noun says by itself: `text` is a version at once, `deal` where it is sought, `proposal` where it is somebody's. */
-type Sort = 'text' | 'deal' | 'proposal'
+/** How much a noun says by itself: `text` is a version at once, `deal` where it is sought, `proposal` where it is somebody's, `paper` only where it is handled or described. */
+type Sort = 'text' | 'deal' | 'proposal' | 'paper'
 
 /** A word that may name a text under negotiation: `front` is the first part of a compound in small letters, without the hyphen that `isParted` tells of. */
 export type Noun = {
@@ -25,6 +25,10 @@ export type Vocabulary = {
   readonly isOwner: (word: string) => boolean
   readonly isSought: (word: string) => boolean
   readonly isSettled: (word: string) => boolean
+  readonly isHandling: (word: string) => boolean
+  readonly isModal: (word: string) => boolean
+  readonly isIndefinite: (word: string) => boolean
+  readonly isCounted: (word: string) => boolean
   readonly isArticle: (word: string) => boolean
   readonly isOwnerLink: (word: string) => boolean
 }
@@ -38,8 +42,9 @@ const memberOf = (list: string): ((word: string) => boolean) => {
   return word => set.has(word)
 }
 
-const sortsOf = ({ texts, deals, proposals }: DraftWords): ReadonlyMap<string, Sort> =>
+const sortsOf = ({ texts, deals, proposals, papers }: DraftWords): ReadonlyMap<string, Sort> =>
   new Map<string, Sort>([
+    ...wordsOf(papers).map(word => [word, 'paper'] as const),
     ...wordsOf(proposals).map(word => [word, 'proposal'] as const),
     ...wordsOf(deals).map(word => [word, 'deal'] as const),
     ...wordsOf(texts).map(word => [word, 'text'] as const),
@@ -86,6 +91,10 @@ const vocabularyOf = (tongue: Tongue, words: DraftWords): Vocabulary => ({
   isOwner: tongue === 'de' ? adjectiveOf(words.owners) : memberOf(words.owners),
   isSought: memberOf(words.sought),
   isSettled: memberOf(words.settled),
+  isHandling: memberOf(words.handling),
+  isModal: memberOf(words.modals),
+  isIndefinite: memberOf(words.indefinite),
+  isCounted: memberOf(words.counted),
   isArticle: memberOf(words.articles),
   isOwnerLink: memberOf(words.ownerLinks),
 })

@@ -10,5 +10,7 @@ export const readingDraftsDe: Readonly<Record<keyof typeof readingDraftsEn, stri
   'reading-drafts-owned-proposal': 'Ein Plan oder Vorschlag wird mit seinem Urheber oder seinem Gegenstand genannt.',
   'reading-drafts-pending-version':
     'Ein Plan oder eine Fassung wird mit einem Wort genannt, nach dem sie neu, überarbeitet oder nur vorgeschlagen ist.',
+  'reading-drafts-handled-text':
+    'Ein Papier wird übergeben, unterzeichnet oder bewertet, oder der Satz sagt, was darin steht.',
   'reading-drafts-named-again': 'Eine kurze Wendung greift eine Fassung auf, die der Artikel schon genannt hat.',
 }

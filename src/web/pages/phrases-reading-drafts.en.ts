@@ -8,5 +8,6 @@ export const readingDraftsEn = {
   'reading-drafts-owned-proposal': 'A plan or proposal is named together with whose it is or what it is to settle.',
   'reading-drafts-pending-version':
     'A plan or version is named with a word that says it is new, revised or only proposed.',
+  'reading-drafts-handled-text': 'A paper is handed over, signed or judged, or the sentence tells what it says.',
   'reading-drafts-named-again': 'A short phrase goes back to a version that the article has named before.',
 } as const

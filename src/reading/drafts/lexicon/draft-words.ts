@@ -9,7 +9,17 @@ export type DraftWords = {
   readonly deals: string
   /** Nouns that name a version only where somebody's, or some kind of settlement's. */
   readonly proposals: string
-  /** Nouns of all three lists that may stand for one another when the same version is named again: groups parted by `|`. */
+  /** Nouns of any paper: a version only where somebody hands it over, signs or judges it, or where its words tell what it says. */
+  readonly papers: string
+  /** Verb forms with which parties hand over, work on, sign and judge a text. */
+  readonly handling: string
+  /** Modal verbs beside which an agreement that no article makes definite is still to come. */
+  readonly modals: string
+  /** Articles and pronouns ahead of what is not yet definite. */
+  readonly indefinite: string
+  /** What points are called that a plan is counted by. */
+  readonly counted: string
+  /** Nouns of all these lists that may stand for one another when the same version is named again: groups parted by `|`. */
   readonly families: string
   /** What a settlement is about, as a word ahead of the noun or the first part of a compound. */
   readonly kinds: string

@@ -14,8 +14,18 @@ export const draftsDe: DraftWords = {
     übereinkommens übereinkunft tarifabschluss`,
   proposals: `plan plans planes pläne plänen vorschlag vorschlags vorschlages vorschläge angebot angebots angebotes offerte initiative fassung version
     paket pakets papier papiers resolution rahmenvereinbarung`,
+  papers: `dokument dokuments dokumente dokumenten papier papiers papiere text textes texts erklärung fahrplan fahrplans fahrpläne protokoll`,
+  handling: `legt legte legten vorlegt vorlegte vorlegen vorgelegt übergibt übergab übergeben übermittelt übermittelte überreicht überreichte unterbreitet
+    unterbreitete eingereicht präsentiert präsentierte präsentierten vorgestellt ausgearbeitet erarbeitet erarbeitete erarbeiten unterzeichnet unterzeichnete
+    unterzeichneten unterzeichnen unterschrieb unterschrieben unterschreiben paraphiert angenommen akzeptiert akzeptierte akzeptieren abgelehnt lehnt lehnte
+    lehnten ablehnen zurückgewiesen wies wiesen gebilligt billigt billigte billigten begrüßt begrüßte begrüßten begrüße zugestimmt zustimmt zustimmen stimmte
+    stimmten mittragen mitgetragen unterstützt unterstützte unterstützen berät beriet berieten diskutiert diskutierte diskutierten prüft prüfte prüfen prüfe
+    geprüft überarbeitet verabschiedet verabschiedete verworfen verwirft verwarf kritisiert kritisierte kritisierten eingebracht brachte erhalten erhielt`,
+  modals: `werde werden würde würden wird könnte könnten könne können kann müsse müssen müssten muss soll solle sollen sollte sollten will wollen dürfe darf`,
+  indefinite: 'ein eine einen einem einer eines kein keine keinen keinem keiner jeder jede jedes jeden',
+  counted: 'punkte punkten',
   families: `plan plans planes pläne plänen gegenplan gegenplans rahmenplan rahmenplans|entwurf entwurfs entwurfes entwürfe entwürfen fassung version
-    rahmenentwurf|vorschlag vorschlags vorschlages vorschläge gegenvorschlag gegenvorschlags angebot angebots angebotes offerte initiative|abkommen abkommens vertrag
+    rahmenentwurf text textes dokument dokuments papier papiers|vorschlag vorschlags vorschlages vorschläge gegenvorschlag gegenvorschlags angebot angebots angebotes offerte initiative|abkommen abkommens vertrag
     vertrags vertrages vereinbarung pakt pakts deal deals übereinkommen übereinkunft`,
   // First parts of compounds: the subjects on which settlements are negotiated.
   kinds: `friedens waffenstillstands waffenruhe feuerpausen punkte stufen phasen rahmen kompromiss vermittlungs nachkriegs koalitions tarif
@@ -24,7 +34,7 @@ export const draftsDe: DraftWords = {
     resolutions gesetz gesetzes reform sparkurs asyl renten budget`,
   pending: `neu vorgeschlagen überarbeitet geplant möglich künftig zukünftig endgültig vorläufig angestrebt diskutiert ausgehandelt
     aktualisiert gekürzt abgeschwächt verwässert gemeinsam jüngst vorgelegt vorliegend ursprünglich geändert modifiziert umfassend
-    angedacht verbindlich`,
+    angedacht verbindlich vermittelt ausgearbeitet vorgestellt eingebracht unterbreitet übermittelt`,
   owners: `amerikanisch us-amerikanisch russisch ukrainisch europäisch britisch französisch deutsch chinesisch israelisch palästinensisch
     ägyptisch katarisch iranisch türkisch saudisch arabisch indisch pakistanisch japanisch koreanisch kanadisch mexikanisch polnisch
     italienisch spanisch schweizer schweizerisch österreichisch afrikanisch brasilianisch`,

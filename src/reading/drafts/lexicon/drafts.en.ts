@@ -8,7 +8,17 @@ export const draftsEn: DraftWords = {
   // Contract words of diplomacy, wage talks and trade talks.
   deals: `deal agreement accord treaty pact contract compact settlement`,
   proposals: `plan plans proposal proposals offer offers initiative version package text resolution framework bill`,
-  families: `plan plans counter-plan blueprint roadmap|draft drafts version text|proposal proposals offer offers initiative
+  papers: `document documents paper text texts declaration protocol charter`,
+  handling: `present presents presented presenting submit submits submitted submitting table tables tabled tabling hand handed handing circulate circulated
+    circulating draft drafted drafting unveil unveils unveiled unveiling propose proposes proposed float floated offer offered sign signs signed signing
+    initial initialled adopt adopts adopted accept accepts accepted accepting reject rejects rejected rejecting approve approves approved endorse
+    endorses endorsed welcome welcomes welcomed welcoming back backs backed oppose opposes opposed support supports supported discuss discussed discussing negotiate
+    negotiated review reviewed study studied amend amended revise revised consider considered considering put receive received deliver delivered finalise finalised
+    finalize finalized dismiss dismissed criticise criticised criticize criticized`,
+  modals: 'would could should must will can may might shall cannot',
+  indefinite: 'a an any no every each',
+  counted: 'points',
+  families: `plan plans counter-plan blueprint roadmap|draft drafts version text document documents paper|proposal proposals offer offers initiative
     counter-proposal counterproposal|deal deals agreement agreements accord accords pact treaty contract settlement`,
   // Subjects on which settlements are negotiated.
   kinds: `peace ceasefire cease-fire truce trade tariff tariffs nuclear hostage prisoner border budget wage pay labor labour coalition climate plastics
@@ -23,7 +33,7 @@ export const draftsEn: DraftWords = {
     finalize finalising finalizing close conclude concluding work working toward towards hammer push pushing hopes hope discuss discussing
     without sign want wants get getting making make prospects prospect terms no any until`,
   settled: `under force existing violated violate violation breach breached expired expires signed withdrew quit
-    since old ended collapsed landmark`,
+    since old ended collapsed landmark adopted enacted ratified`,
   articles: `a an the this that these those any no his her its their our`,
   ownerLinks: `by from`,
 }
