@@ -65,6 +65,7 @@ const GERMAN: readonly (readonly [text: string, words: string, value: string | n
   ['Nach einer dreitägigen Pause tagt der Rat.', 'dreitägigen', 'P3D'],
   ['Nach zweijähriger Bauzeit tagt der Rat.', 'zweijähriger', 'P2Y'],
   ['Das dauerte zwei Millionen Jahre.', 'zwei Millionen Jahre', 'P2000000Y'],
+  ['Nach 65 Verhandlungstagen fiel das Urteil.', '65 Verhandlungstagen', 'P65D'],
   ['Sie verlor ein wertvolles Jahr.', 'ein wertvolles Jahr', 'P1Y'],
   ['Sie zahlt 400 Euro im Monat.', 'im Monat', 'P1M'],
   ['Das geht Tag für Tag so.', 'Tag für Tag', 'P1D'],
@@ -98,6 +99,8 @@ test('figures that count something and ages are no times', () => {
     'Seine vierjährige Tochter war dabei.',
     'Der 45-jährige Kläger schwieg.',
     'Ein drei Jahre altes Auto stand dort.',
+    'Er schrieb drei Reportagen über zwei Landtage.',
+    'Das liegt 520 Lichtjahre entfernt.',
     'Frau Mai und Herr Sommer schwiegen.',
     'Es ist noch zu früh dafür.',
   ])

@@ -10,8 +10,9 @@ const DAYPART = '(?:morgens?|früh|vormittags?|mittags?|nachmittags?|abends?|nac
 const NEXT_DAYS = '(?=(?:,? ?(?:(?:und|sowie|bis|oder)(?: am| den| dem| zum| vom)?|am|den|/|-|–)? ?\\d{1,2}\\.){0,7}'
 const LETTER_AFTER = '(?![a-zß-ÿ])'
 const UNITS = '(?:jahren?|monaten?|wochen|tagen?|stunden|minuten|jahrzehnten?|jahrhunderten?)'
-// "nach 65 Verhandlungstagen", but no light years and no parliaments.
-const COMPOUND = '(?!licht|[a-z]*watt|bundes|reichs|partei|land|kreis)[a-zß-ÿ]{3,16}'
+// "nach 65 Verhandlungstagen", but no light years, parliaments, Sundays, birthdays or reportages.
+const COMPOUND =
+  '(?!licht|[a-z]*watt|bundes|reichs|partei|land|kreis|mon|diens|donners|frei|sams|sonnt|geburts|todes|[a-z]*repor|[a-z]*sabo)[a-zß-ÿ]{3,16}'
 // What lasts so many years; of persons "vierjährig" tells the age.
 const LASTING = `[a-zß-ÿ]{0,20}(?:zeit|dauer|frist|haft|strafe|tätigkeit|arbeit|schaft|pause|vertrags?|krieg|sperre|bestehens?|phase|plan|ung)${LETTER_AFTER}`
 // A word between a count and its unit, "ein wertvolles Jahr"; those that shift or halve have patterns of their own.
