@@ -62,7 +62,17 @@ export const stayingAway = (scene: Scene, clause: readonly number[], hung: reado
       mayBeAbsent(one) &&
       isNominative(scene, one),
   )
-  return firstGroup(scene, subjects).map(({ mention }) => mention.span)
+  return nearestGroup(scene, subjects, wordsOfAbsence(scene, clause)).map(({ mention }) => mention.span)
+}
+
+const wordsOfAbsence = (scene: Scene, clause: readonly number[]): number =>
+  clause[clause.findLastIndex((_, rank) => tellsAbsence(scene, clause.slice(rank)))] ?? 0
+
+// "Forty came, but Lakeland stayed away": of several subjects the one right before the words of absence.
+const nearestGroup = (scene: Scene, subjects: readonly Hung[], words: number): readonly Hung[] => {
+  let from = subjects.findLastIndex(({ range }) => range.end <= words)
+  while (from > 0 && subjects[from]?.isListed) from--
+  return firstGroup(scene, from < 0 ? subjects : subjects.slice(from))
 }
 
 /** Those whom the clause around an event names as absent from it. */

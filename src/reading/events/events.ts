@@ -45,13 +45,21 @@ const onTheWay = (scene: Scene, at: number): Candidate | null => {
   }
 }
 
+const DEEDS = new Set(['decision', 'publication'])
+
 const candidatesIn = (scene: Scene): readonly Candidate[] => {
   const found = scene.dates.flatMap(date => deadlineCandidate(scene, date) ?? [])
   const dated = new Set(found.map(({ at }) => at))
   const told = scene.tokens.flatMap(
     (_, at) => onTheWay(scene, at) ?? nounCandidate(scene, at) ?? verbCandidate(scene, at) ?? [],
   )
-  return [...found, ...told.filter(({ at }) => !dated.has(at))].sort((one, other) => one.at - other.at)
+  const deeds = new Set(
+    told.flatMap(({ noun, kind, at }) => (noun === null && DEEDS.has(kind) ? [scene.clauses.of[at]] : [])),
+  )
+  // "unterzeichneten eine Erklärung": the text that is signed or issued is not told as another event.
+  const isObject = ({ noun, sort, at }: Candidate): boolean =>
+    sort === 'act' && noun?.governor === null && deeds.has(scene.clauses.of[at])
+  return [...found, ...told.filter(one => !dated.has(one.at) && !isObject(one))].sort((one, other) => one.at - other.at)
 }
 
 const TAKES_PLACE = new Set(['trip', 'decision', 'vote'])

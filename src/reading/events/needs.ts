@@ -144,7 +144,11 @@ const isChoice = (scene: Scene, { at, hung }: VerbPlace): boolean =>
 const isPaper = (scene: Scene, place: VerbPlace): boolean =>
   isOfClass(scene, place.at, 'texts') ||
   place.hung.some(
-    one => one.mention.role === 'document' && one.preposition === null && isInClause(scene, place.at, one),
+    one =>
+      one.mention.role === 'document' &&
+      one.preposition === null &&
+      isInClause(scene, place.at, one) &&
+      !isGoverned(scene, one.range.end - 1),
   )
 
 const isOfNeed = (scene: Scene, need: 'text' | 'paper' | 'body' | 'accord' | 'measure', place: VerbPlace): boolean => {
@@ -181,6 +185,8 @@ export const isNeedMet = (scene: Scene, need: VerbNeed, place: VerbPlace): boole
       return isDatedReport(scene, place)
     case 'choice':
       return isChoice(scene, place)
+    case 'polls':
+      return clauseAt(scene, place.at).some(k => /^(?:polls|urnen?)$/.test(scene.tokens[k]?.plain ?? ''))
     case 'people':
       return hasPeople(scene, place)
     case 'text':

@@ -25,32 +25,32 @@ const ORDINAL =
 // Article, two adjectives, a modifying noun and a name: longer phrases before a noun are rare in newspapers.
 const LONGEST = 7
 
+const wordsBefore = (scene: Scene, noun: number): readonly number[] => {
+  const { tokens, clauses } = scene
+  const before: number[] = []
+  for (let at = noun - 1; at >= 0 && at >= noun - LONGEST; at--) {
+    const token = tokens[at]
+    if (token === undefined || clauses.of[at] !== clauses.of[noun] || isEdge(scene, token)) break
+    if (isCounted(scene, at)) before.push(at)
+    else if (governorAt(scene, at) !== null || isOther(scene, token)) break
+    else before.push(at)
+    // An article begins the phrase, unless that only counts another: "the second day of the talks".
+    if (isArticle(scene, at) && !isCounted(scene, at - 1)) break
+  }
+  return before
+}
+
 /** Reads the noun phrase that ends in the noun at a place, leftwards, up to its preposition, a sign or a verb. */
 export const nounPhraseAt = (scene: Scene, noun: number): NounPhrase => {
-  const { tokens, lexicon, clauses } = scene
-  const { articles, vagueArticles, denials, comingAdjectives } = lexicon.cues
-  let start = noun
-  let governor: Governor = null
-  const words: string[] = []
-  for (let at = noun - 1; at >= 0 && at >= noun - LONGEST && governor === null; at--) {
-    const token = tokens[at]
-    if (token === undefined || clauses.of[at] !== clauses.of[noun]) break
-    governor = isCounted(scene, at) ? null : governorAt(scene, at)
-    if (governor === null && isEdge(scene, token)) break
-    words.push(token.plain)
-    if (governor === null && !isCounted(scene, at) && isOther(scene, token)) break
-    if (governor === null) start = at
-  }
+  const { articles, vagueArticles, denials, comingAdjectives } = scene.lexicon.cues
+  const before = wordsBefore(scene, noun)
+  const start = attributeStart(scene, before) ?? before.at(-1) ?? noun
+  // "beim", "zum": such a preposition has the article in it.
+  const words = [...before, start, start - 1].map(at => scene.tokens[at]?.plain ?? '')
   const has = ({ single }: Phrases) => words.some(word => single.has(word))
-  const attribute = attributeStart(scene, start)
-  if (attribute !== null) {
-    start = attribute
-    governor ??= governorAt(scene, start - 1)
-    words.push(tokens[start]?.plain ?? '')
-  }
   return {
     start,
-    governor,
+    governor: governorOf(scene, start),
     article: has(vagueArticles) ? 'vague' : has(articles) ? 'definite' : 'none',
     isDenied: has(denials),
     isComing: has(comingAdjectives),
@@ -58,12 +58,18 @@ export const nounPhraseAt = (scene: Scene, noun: number): NounPhrase => {
   }
 }
 
+const isArticle = ({ tokens, lexicon }: Scene, at: number): boolean => {
+  const plain = tokens[at]?.plain ?? ''
+  return lexicon.cues.articles.single.has(plain) || lexicon.cues.vagueArticles.single.has(plain)
+}
+
 const PARTICIPLE = /(?:ge\p{L}{2,}|[^aeiou]ier|[vbz]er\p{L}{2,}|be\p{L}{2,})(?:te|ene)[nrsm]?$/u
 const ATTRIBUTE_REACHES = 8
 
 // "die von Voss bis Freitag gesetzte Frist": a German participle before a noun carries its own words between itself and the article.
-const attributeStart = ({ tokens, lexicon, clauses }: Scene, start: number): number | null => {
-  if (lexicon.tongue === 'en' || !PARTICIPLE.test(tokens[start]?.plain ?? '')) return null
+const attributeStart = ({ tokens, lexicon, clauses }: Scene, before: readonly number[]): number | null => {
+  const start = lexicon.tongue === 'de' ? before.find(at => PARTICIPLE.test(tokens[at]?.plain ?? '')) : undefined
+  if (start === undefined) return null
   for (let at = start - 1; at >= 0 && at >= start - ATTRIBUTE_REACHES; at--) {
     const plain = tokens[at]?.plain ?? ''
     if (clauses.of[at] !== clauses.of[start] || tokens[at]?.sort === 'sign') return null
@@ -86,6 +92,23 @@ const isEdge = ({ lexicon }: Scene, { sort, plain }: Token): boolean =>
   sort === 'sign'
     ? !/^["'-]$/.test(plain)
     : lexicon.cues.pastVerbs.single.has(plain) || lexicon.cues.perfectAuxiliaries.single.has(plain)
+
+const EDGES: readonly (readonly [Governor, RegExp])[] = [
+  ['before', /^(?:vorfeld|vorabend|vorbereitung|eve|run-up)$/],
+  ['after', /^(?:abschluss|anschluss|nachgang|wake|aftermath)$/],
+  [
+    'during',
+    /^(?:rande?|beginn|anfang|auftakt|verlauf|laufe?|ende|sidelines|margins|start|outset|opening|course|end)$/,
+  ],
+]
+
+// "am Rande des Gipfels", "on the eve of the talks": a noun of place or time stands between a preposition and the phrase.
+const governorOf = (scene: Scene, start: number): Governor => {
+  const isOf = scene.tokens[start - 1]?.plain === 'of'
+  const edge = scene.tokens[start - (isOf ? 2 : 1)]?.plain ?? ''
+  const found = EDGES.find(([, words]) => words.test(edge))
+  return found === undefined ? governorAt(scene, start - (isOf ? 2 : 1)) : found[0]
+}
 
 const governorAt = ({ tokens, lexicon }: Scene, at: number): Governor => {
   const { before, after, during } = lexicon.cues

@@ -29,7 +29,7 @@ type Signs = {
   readonly isRound: boolean
   /** "the statement said": the bare article points back to what was told before. */
   readonly isBackward: boolean
-  /** "in a joint statement", "in einer Erklärung Irlands": a text that is told with who issued it, or how. */
+  /** "in a joint statement", "in a UN statement": a text that is told with how it was made, or by whom. */
   readonly isIssued: boolean
 }
 
@@ -62,13 +62,13 @@ const STATEMENT = /(?:^|-)(?:statement|communiqu[eé]|letter)$|(?:erklärung|ste
 const MADE =
   /^(?:joint|written|e-?mailed|prepared|televised|recorded|gemeinsame[nr]?|schriftliche[nr]?|verlesene[nr]?)$/
 
-// Whoever issued it stands inside its phrase ("a UN statement") or right behind it ("einer Erklärung Irlands").
+// Whoever issued it stands inside its phrase ("a UN statement"), or its phrase says how it was made.
 const isIssued = (scene: Scene, { at, noun }: Occurrence & { noun: NounPhrase }, hung: readonly Hung[]): boolean => {
   const { tokens } = scene
   if (noun.article !== 'vague' || noun.governor !== 'during' || !STATEMENT.test(tokens[at]?.plain ?? '')) return false
   return (
     tokens.slice(noun.start, at).some(({ plain }) => MADE.test(plain)) ||
-    hung.some(one => isAgent(one) && (isInside({ kind: 'publication', at, noun }, one) || one.range.start === at + 1))
+    hung.some(one => isAgent(one) && isInside({ kind: 'publication', at, noun }, one))
   )
 }
 
@@ -133,8 +133,10 @@ const isWished = (scene: Scene, at: number, noun: NounPhrase): boolean => {
   if (noun.governor === 'after') return false
   const date = dateOf(scene, { at, noun })
   // "the conference that Lakeland seeks to hold in May": the wish stands where the date does.
-  const clause = [...clauseAt(scene, at), ...(date === null ? [] : clauseAt(scene, date.range.start))]
-  return isAmong(cues.supposing, scene.tokens, clause) || isAmong(cues.wishes, scene.tokens, clause)
+  return [at, ...(date === null ? [] : [date.range.start])].some(place => {
+    const clause = clauseAt(scene, place)
+    return isAmong(cues.supposing, scene.tokens, clause) || isAmong(cues.wishes, scene.tokens, clause)
+  })
 }
 
 // "the third round of talks": the talks are the event, and the round counts them.
@@ -182,7 +184,7 @@ export const nounCandidate = (scene: Scene, at: number): Candidate | null => {
   if (group === null || !isNoun(scene, at, group)) return null
   const noun = nounPhraseAt(scene, at)
   const signs = signsOf(scene, at, { group, noun, hung: hungNear(scene, at) })
-  if (PLURAL_TRIP.test(word) && !signs.isDated && !signs.isPlaced) return null
+  if (PLURAL_TRIP.test(word) && !signs.isDated && (group.kind === 'trip' || !signs.isPlaced)) return null
   const rule = ruleOf(group, signs)
   const isWish = isWished(scene, at, noun)
   const date = dateOf(scene, { at, noun })

@@ -59,7 +59,8 @@ const isOf = (scene: Scene, one: Hung): boolean =>
 
 // "Norwegens" by its ending, "der Schweiz" by its article.
 const isGenitiveForm = ({ tokens, text }: Scene, { range, mention }: Hung): boolean =>
-  /^(?:der|des)$/.test(tokens[range.start - 1]?.plain ?? '') ||
+  /^(?:der|des|beider|aller|dieser|mehrerer)$/.test(tokens[range.start - 1]?.plain ?? '') ||
+  /^(?:beider|aller|mehrerer) /.test(text.slice(mention.whole.start, mention.span.start)) ||
   (tokens[range.end - 1]?.end ?? 0) > mention.span.end ||
   /s$/.test(text.slice(mention.span.start, mention.span.end))
 
@@ -109,8 +110,17 @@ const antecedentOf = (scene: Scene, event: Occurrence, hung: readonly Hung[]): r
   if (last === undefined || !isAgent(last) || first - last.range.end > 1) return []
   let from = at
   while (from > 0 && hung[from]?.isListed) from--
-  return hung.slice(clause.opener === 'der' || clause.opener === 'das' ? at : from, at + 1)
+  return withoutOffices(scene, hung.slice(clause.opener === 'der' || clause.opener === 'das' ? at : from, at + 1))
 }
+
+// "the foreign minister, Ann Lee": an office gives way to the name after its comma.
+const withoutOffices = ({ tokens }: Scene, group: readonly Hung[]): readonly Hung[] =>
+  group.filter((one, place) => {
+    const next = group[place + 1]
+    const isApposed =
+      next?.mention.role === 'person' && next.mention.isNamed && tokens[next.range.start - 1]?.plain === ','
+    return one.mention.isNamed || !isApposed
+  })
 
 const BE = /^(?:was|were|been|being|be|is|are)$/
 const BECOME = /^(?:wurden?|worden|werden|wird|werde)$/
@@ -120,6 +130,7 @@ const isPassive = (scene: Scene, { at }: Occurrence): boolean => {
   const { tokens, lexicon } = scene
   if (!lexicon.verbsOf(tokens[at]?.plain ?? '').some(({ form }) => form === 'participle' || form === 'attribute'))
     return false
+  if (lexicon.verbsOf(tokens[at]?.plain ?? '').every(({ form }) => form === 'attribute')) return true
   if (lexicon.tongue === 'de') return clauseAt(scene, at).some(k => BECOME.test(tokens[k]?.plain ?? ''))
   return [1, 2, 3].some(back => BE.test(tokens[at - back]?.plain ?? ''))
 }

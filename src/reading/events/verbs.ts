@@ -57,6 +57,14 @@ const germanParticiple = (scene: Scene, at: number): Told | null => {
   return sees(scene, at, 'perfectAuxiliaries') ? { status: 'took-place', rule: 'verb-perfect' } : null
 }
 
+const NOT_FINITE =
+  /^(?:to|not|would|could|should|may|might|must|can|cannot|let|help|helped|make|made|when|if|before|after)$/
+
+// "The ministers meet in Vienna": in English a plural present looks like an infinitive, and stands right behind its subject.
+const isBehindItsSubject = ({ tokens, mentions }: Scene, at: number): boolean =>
+  !tokens.slice(Math.max(0, at - MODAL_BEFORE), at).some(({ plain }) => NOT_FINITE.test(plain)) &&
+  mentions.some(({ range, thing }) => range.end === at && thing.role !== 'place')
+
 const infinitive = (scene: Scene, at: number, kind: EventKind): Told | null => {
   const { tokens, lexicon } = scene
   if (lexicon.tongue === 'de')
@@ -72,7 +80,8 @@ const infinitive = (scene: Scene, at: number, kind: EventKind): Told | null => {
           word,
         ),
       ))
-  return isGoing || isPlan ? { status: 'planned', rule: 'verb-planned' } : null
+  if (isGoing || isPlan) return { status: 'planned', rule: 'verb-planned' }
+  return kind === 'meeting' && isBehindItsSubject(scene, at) ? present(scene, at) : null
 }
 
 const ATTRIBUTE_REACHES = 10
@@ -139,10 +148,19 @@ const hasParticle = (scene: Scene, at: number, particle: string): boolean =>
 // "extended" and "extend", "kürzte" and "gekürzt" tell one deed: so many letters are the same.
 const STEM = 5
 
+// "dass damals telefoniert wurde", "the treaty was negotiated": nobody is said to meet.
+const isNobodys = ({ tokens, lexicon, clauses }: Scene, at: number, { entry, form }: VerbReading): boolean => {
+  if (form !== 'participle' || (entry.kind !== 'call' && entry.kind !== 'meeting')) return false
+  if (lexicon.tongue === 'en')
+    return /^(?:was|were|been|being)$/.test(tokens[at - 1]?.plain ?? '') && entry.past.includes('negotiated')
+  const isPassive = /^(?:wurden?|worden)$/.test(tokens[at + 1]?.plain ?? '') && clauses.of[at + 1] === clauses.of[at]
+  return isPassive && (entry.participle.includes('telefoniert') || entry.participle.includes('verhandelt'))
+}
+
 const reads = (scene: Scene, at: number, reading: VerbReading): Candidate | null => {
   const { entry, form } = reading
   if (entry.particle !== null && !hasParticle(scene, at, entry.particle)) return null
-  if (isDenied(scene, at, form)) return null
+  if (isDenied(scene, at, form) || isNobodys(scene, at, reading)) return null
   const told = toldBy(scene, at, reading)
   if (told === null) return null
   if (told.status !== 'took-place' && sees(scene, at, 'supposing')) return null

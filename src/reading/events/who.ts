@@ -3,7 +3,7 @@ import type { Mentions } from '../mentions/mentions.ts'
 import type { EventKind } from './event.ts'
 import { type Hung, hangsOn, isAgent, isInside, mayTakePart, type Occurrence } from './hung.ts'
 import { clauseAt, type Scene } from './scene.ts'
-import { actorsInRelative, firstGroup, meetersOf, orRepresented, subjectsOf } from './subjects.ts'
+import { actorsInRelative, firstGroup, isSubject, meetersOf, orRepresented, subjectsOf } from './subjects.ts'
 
 const ENCOUNTERS: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'summit', 'call', 'trip'])
 
@@ -22,10 +22,12 @@ export const partnersOf = (scene: Scene, event: Occurrence, hung: readonly Hung[
 // So far does a noun reach for whom it was with.
 const COMPLEMENT = 12
 
-const isComplement = (scene: Scene, { at }: Occurrence, one: Hung): boolean => {
+const isComplement = (scene: Scene, { at, kind }: Occurrence, one: Hung): boolean => {
   const distance = one.range.start - at
   if (distance <= 0 || distance > COMPLEMENT) return false
-  if (/^(?:of|by|von|unter)$/.test(one.preposition ?? '')) return distance <= CLOSE
+  // "a tour of the Gulf states" leads there; "the visit of Ann Lee" is hers.
+  if (/^(?:of|by|von|unter)$/.test(one.preposition ?? ''))
+    return distance <= CLOSE && (kind !== 'trip' || one.mention.role === 'person')
   if (hangsOn(scene, 'withWhom', one.preposition) || hangsOn(scene, 'between', one.preposition)) return true
   return one.preposition === null && distance <= CLOSE && isGenitiveOf(scene, { from: at + 1, to: one.range.start })
 }
@@ -40,9 +42,10 @@ const isGenitiveOf = ({ tokens, lexicon }: Scene, { from, to }: { from: number; 
 const CLOSE = 3
 
 // "the Lakeland peace talks" are about Lakeland; "Lakeland's talks" and "the Voss-Lindt meeting" are with them.
-const isTopic = (scene: Scene, { at }: Occurrence, { range }: Hung): boolean => {
+const isTopic = (scene: Scene, { at }: Occurrence, { range, mention }: Hung): boolean => {
   const { tokens, lexicon } = scene
-  if (lexicon.nounOf(tokens[at]?.plain ?? '')?.sort !== 'process') return false
+  const sort = lexicon.nounOf(tokens[at]?.plain ?? '')?.sort
+  if (sort !== 'process' && !(sort === 'occasion' && mention.role === 'organisation')) return false
   const last = tokens[range.end - 1]?.plain ?? ''
   return !last.includes('-') && !last.endsWith("'s") && range.end - range.start === 1
 }
@@ -60,6 +63,7 @@ const nounParticipants = (scene: Scene, event: Occurrence, hung: readonly Hung[]
   if (isConvened(scene, event))
     return [...meetersOf(scene, event, hung), ...own.filter(one => one.preposition !== null)]
   const isActed =
+    (event.kind === 'trip' && own.length === 0) ||
     own.some(one => hangsOn(scene, 'withWhom', one.preposition)) ||
     event.noun?.governor === 'during' ||
     isHeld(scene, event)
@@ -114,8 +118,15 @@ const settersOf = (scene: Scene, event: Occurrence, hung: readonly Hung[]): read
       isAgent(one) &&
       scene.clauses.of[one.range.start] === scene.clauses.of[event.at] &&
       (/^(?:by|von|durch)$/.test(one.preposition ?? '') ||
+        (isSubject(scene, event, one) && isSet(scene, event)) ||
         (isInside(event, one) && /'s?$/.test(scene.tokens[one.range.end - 1]?.plain ?? ''))),
   )
+
+const SETTING =
+  /^(?:setzte[n]?|setzt|stellte[n]?|stellt|gesetzt|gestellt|gab|gaben|gibt|set|sets|gave|gives|given|issued|imposed)$/
+
+const isSet = (scene: Scene, { at }: Occurrence): boolean =>
+  clauseAt(scene, at).some(k => SETTING.test(scene.tokens[k]?.plain ?? ''))
 
 /** Whoever takes part in an event as its clause tells it, in text order. */
 export const participantsOf = (scene: Scene, event: Occurrence, hung: readonly Hung[]): readonly Hung[] =>

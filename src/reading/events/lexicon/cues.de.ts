@@ -39,7 +39,7 @@ export const CUES_DE: Cues = {
   happens:
     words(`findet statt, finden statt, findet, finden, stattfinden, stattfindet, beginnt, beginnen, endet, enden, führen, führt, halten, hält, abhalten, ausrichten, teilnehmen, teilnimmt, laufen, läuft,
     fortgesetzt, fortsetzen, fortgeführt, geplant, angesetzt, anberaumt, erwartet, vereinbart, abgesagt, verschoben, bevor, weiter, stattfindende, abläuft, läuft ab, ablaufen, lief ab, verstrichen, gesetzt, setzte, bevorsteht,
-    gehen, wiederaufgenommen, platzte, geplatzt, vertagt, aufgenommen, teil, anführen, leitet, leitete, empfing, scheitert, gescheitert, kritisierte, bezeichnete, nutzte, lud, einberufen, einladen, lädt`),
+    gehen, wiederaufgenommen, platzte, geplatzt, vertagt, aufgenommen, teil, anführen, leitet, leitete, empfing, scheitert, gescheitert, kritisierte, bezeichnete, nutzte, lud, einberufen, einladen, lädt, brach auf, aufgebrochen, unternahm, unternehmen, unternommen, trat an, angetreten, antreten, absolvierte`),
   pastVerbs:
     words(`war, waren, hatte, hatten, wurde, wurden, sagte, sagten, fand, fanden, ging, gingen, kam, kamen, gab, stand, standen, erklärte, erklärten, teilte, endete, begann, begannen, endeten, brachte, nahm, nahmen, führte,
     führten, traf, trafen, ließ, blieb, blieben, dauerte, konnte, konnten, wollte, berichtete, schrieb, kritisierte, nannte, sprach, sprachen, scheiterte, scheiterten, verlief, verliefen, konzentrierte, stattfand, betonte, bezeichnete`),

@@ -32,7 +32,7 @@ export const CUES_EN: Cues = {
     brought, hosted, chaired, led, made, focused, included, expired`),
   happens:
     words(`take place, takes place, taking place, end, ends, begin, begins, start, starts, open, opens, hold, holds, host, hosts, attend, attends, resume, resumes, continue, continues, conclude, concludes, is planned, are planned,
-    planned, scheduled, expected, set, agreed, postponed, cancelled, canceled, called off, delayed, extended, extend, expires, expire, passed, passes, missed, looms, looming, proceed, proceeds, dragged, drag out, gave, given, made, met, come, lead, join`),
+    planned, scheduled, expected, set, agreed, postponed, cancelled, canceled, called off, delayed, extended, extend, expires, expire, passed, passes, missed, looms, looming, proceed, proceeds, dragged, drag out, gave, given, made, met, come, lead, join, set off, set out, embarked, embark, undertook, undertaken, paid, pay`),
   pastVerbs:
     words(`was, were, had, did, said, told, took, ended, began, went, came, gave, held, made, met, led, brought, spoke, stood, left, saw, failed, collapsed, announced, reported, warned, added, wrote, described, called, asked, broke, lasted,
     passed, discussed, concluded, agreed, attended, opened, started, accused, plagued, stalled, focused, included, resumed, remarked, expired`),
@@ -57,7 +57,7 @@ export const CUES_EN: Cues = {
   takingPart: words('participation, involvement, presence, representatives, attendance, input'),
   attend: words(
     `attend, attending, attended, participate, participating, take part, taking part, join, joining, present, represented, show up, shown up, invited, asked to, included,
-    at the table, in attendance, at the talks, a party, admitted, delegation, delegates, seat, representative, representatives, invitation`,
+    at the table, in attendance, at the talks, admitted, delegation, delegates, seat, representative, representatives, invitation`,
   ),
   stayAway: words(
     `skipped, skip, skipping, boycotted, boycott, boycotting, absent, stayed away, stay away, staying away, snubbed, shunned, sat out, sit out, declined to attend,

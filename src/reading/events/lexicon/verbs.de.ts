@@ -58,7 +58,7 @@ export const VERBS_DE: readonly VerbEntry[] = [
     present: 'empfängt',
     infinitive: 'empfangen',
   }),
-  verb('call', 'people', {
+  verb('call', 'nothing', {
     past: 'telefonierte telefonierten',
     participle: 'telefoniert',
     present: 'telefoniert telefonieren',
@@ -79,7 +79,7 @@ export const VERBS_DE: readonly VerbEntry[] = [
   }),
   // Journeys.
   verb('trip', 'goal', {
-    past: 'reiste reisten flog flogen fuhr fuhren',
+    past: 'reiste reisten flog flogen',
     participle: 'gereist geflogen aufgebrochen weitergereist zurückgereist',
     present: 'reist fliegt',
     infinitive: 'reisen fliegen aufbrechen weiterreisen',
@@ -192,6 +192,12 @@ export const VERBS_DE: readonly VerbEntry[] = [
   verb('decision', 'choice', { past: 'kürzte kürzten', participle: 'gekürzt ausgewählt', infinitive: 'auswählen' }),
   verb('decision', 'choice', { past: 'wählte wählten' }, 'aus'),
   // Voting.
+  verb('vote', 'polls', {
+    past: 'ging gingen',
+    present: 'geht gehen',
+    participle: 'gegangen gerufen aufgerufen',
+    infinitive: 'gehen',
+  }),
   verb('vote', 'nothing', { participle: 'abgestimmt', infinitive: 'abstimmen abzustimmen' }),
   verb('vote', 'nothing', { past: 'stimmte stimmten', present: 'stimmt stimmen' }, 'ab'),
   verb('vote', 'body', { past: 'wählte wählten', present: 'wählt wählen', infinitive: 'wählen' }),

@@ -72,6 +72,7 @@ export const VERBS_EN: readonly VerbEntry[] = [
   verb('decision', 'choice', 'selected/shortened selected/shortened/pared - select'),
   verb('decision', 'accord', 'scrapped/terminated scrapped/terminated terminates terminate'),
   // Voting.
+  verb('vote', 'polls', 'went/headed gone/headed goes/go/heads/head/heading -'),
   verb('vote', 'nothing', 'voted voted votes -'),
   verb('vote', 'body', 'elected elected elects elect'),
   verb('vote', 'body', 'ratified ratified ratifies ratify'),
