@@ -101,7 +101,7 @@ const tenseBeside = (tokens: readonly Token[], { start, end }: Span): Reading =>
 
 const AHEAD = new RegExp(`^(?:${TENSE_DE.ahead.split(' ').join('|')})e[nmrs]?$`, 'u')
 /** How many words an adjective may stand from its time. */
-const CLOSE = 5
+const CLOSE = 8
 
 const tellsOfAhead = (tokens: readonly Token[], { start, end }: Span): boolean => {
   const before = tokens.filter(token => token.end <= start).slice(-CLOSE)

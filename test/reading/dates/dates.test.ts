@@ -119,6 +119,7 @@ test.each([
   ['Die für Sonntag geplante Sitzung wurde abgesagt.', '2025-12-07'],
   ['Die Frist läuft in der Nacht zum Sonntag ab.', '2025-12-07'],
   ['Sie hatten vor der am Sonntag beginnenden Runde gezögert.', '2025-12-07'],
+  ['Vor dem drohenden Ende einer Frist in der Nacht zum Sonntag hatten sie gezögert.', '2025-12-07'],
   ['In der Nacht von Samstag auf Sonntag brannte es.', '2025-11-29/2025-11-30'],
   ['Der ursprünglich für Sonntag geplante Start wurde verschoben.', '2025-11-30'],
   ['Seit Sonntag halten sie das Gelände besetzt.', '2025-11-30'],
