@@ -1,4 +1,4 @@
-import type { Range } from '../../wording/tokens.ts'
+import { isCapital, type Range } from '../../wording/tokens.ts'
 import type { Clauses, Phrase } from './clauses.ts'
 import type { StancePredicate } from './lexicon/stance-words.ts'
 import { englishObject } from './objects.ts'
@@ -20,13 +20,31 @@ const wordAt = ({ tokens }: Clauses, { start, end }: Range, test: (word: string)
   return null
 }
 
+const VIEW = /^(?:sicht|augen|ansicht|meinung|auffassung)$/
+
+/** In whose view a thing is so: "aus Sicht der Gewerkschaft", "in den Augen Kiews"; null where the clause does not say. */
+const inWhoseView = (scene: Scene, clause: Range): Phrase | null => {
+  const { tokens } = scene.clauses
+  const at = wordAt(scene.clauses, clause, word => VIEW.test(word))
+  if (at === null) return null
+  const start = /^(?:von|vom)$/.test(tokens[at + 1]?.plain ?? '') ? at + 2 : at + 1
+  const phrase = germanPhrases(scene.clauses, { start, end: clause.end })[0]
+  return phrase !== undefined && phrase.start === start && isActor(scene)(phrase) ? phrase : null
+}
+
 /** For whom a thing is so: "für Seeland", "to Lakeland", also behind the judgement. */
 const affected = (scene: Scene, { clause, at, predicate }: Site): Phrase | null => {
   const { clauses } = scene
   if (clauses.vocabulary.tongue === 'de') {
+    const viewed = inWhoseView(scene, clause)
+    if (viewed !== null) return viewed
     const phrases = germanPhrases(clauses, clause).filter(({ prep }) => prep === 'für')
     return phrases.find(isActor(scene)) ?? (predicate.stance === 'red-line' ? (phrases[0] ?? null) : null)
   }
+  const before = clauses.ranges[clauses.ranges.indexOf(clause) - 1]
+  const ahead = before !== undefined && /^for$/.test(clauses.tokens[before.start]?.plain ?? '') ? before : null
+  const whose = ahead === null ? null : { start: ahead.start + 1, end: ahead.end, head: ahead.end, prep: '' }
+  if (whose !== null && isActor(scene)(whose)) return whose
   const link = wordAt(clauses, { start: at, end: clause.end }, word => FOR_WHOM.test(word))
   if (link === null || predicate.of === 'verdict') return null
   const phrase = {
@@ -58,9 +76,10 @@ const towardOf = (scene: Scene, site: Site, party: Phrase | null): Finding['towa
 }
 
 const germanMatter = ({ clauses }: Scene, { clause, at, end }: Site, party: Phrase | null): Range | null => {
-  const found = germanPhrases(clauses, clause).find(
+  const others = germanPhrases(clauses, clause).filter(
     phrase => phrase.start !== party?.start && (phrase.end <= at || phrase.start >= end),
   )
+  const found = others.find(({ prep }) => prep === '') ?? others[0]
   return found === undefined ? null : { start: found.start, end: found.head }
 }
 
@@ -69,7 +88,8 @@ const englishMatter = ({ clauses }: Scene, site: Site): Range | null => {
   const { clause, at, end } = site
   if (isOwnStand(site)) return englishObject(clauses, { start: end, end: clause.end })
   const naming = wordAt(clauses, clause, clauses.vocabulary.isNaming)
-  if (naming !== null && naming < at) return englishObject(clauses, { start: naming + 1, end: at })
+  const isPassive = clauses.tokens[end]?.plain === 'by'
+  if (naming !== null && naming < at && !isPassive) return englishObject(clauses, { start: naming + 1, end: at })
   const being = wordAt(clauses, clause, clauses.vocabulary.isCopula)
   const subject = being === null ? null : englishSubject(clauses, clause, being)
   return subject === null ? null : { start: subject.start, end: subject.head }
@@ -127,7 +147,10 @@ const byWhom = (scene: Scene, { clause, end }: Site): Phrase | null => {
 /** Whether what a speaker says is a judgement on the subject of its clause; of a verdict that has to be a text or a proposal. */
 const isSaidOf = (scene: Scene, site: Site): boolean => {
   const { clauses, drafts } = scene
-  if (!isBeside(clauses, site) && site.predicate.stance !== 'demands') return false
+  // "steht nicht zum Verkauf", "kommt nicht infrage": a denial ahead of the judgement has its own verb in the clause.
+  const isOfItself =
+    site.predicate.stance === 'demands' || clauses.vocabulary.isNegation(clauses.tokens[site.at]?.plain ?? '')
+  if (!isBeside(clauses, site) && !isOfItself) return false
   if (site.predicate.of !== 'verdict') return true
   const ahead = { start: site.clause.start, end: clauses.vocabulary.tongue === 'en' ? site.at : site.clause.end }
   if (wordAt(clauses, ahead, clauses.vocabulary.isMatter) !== null) return true
@@ -146,6 +169,13 @@ const isBeside = ({ tokens, vocabulary }: Clauses, { clause, at }: Site): boolea
   return vocabulary.tongue === 'de' && vocabulary.isCopula(tokens[clause.end - 1]?.plain ?? '')
 }
 
+/** Whether a phrase looks like a name that nothing else tells: one capital word or two at the head of a sentence or its clause, without an article. */
+const isName = ({ clauses: { tokens, vocabulary } }: Scene, { clause }: Site, { start, head }: Phrase): boolean =>
+  start <= clause.start + 1 &&
+  head - start <= 2 &&
+  tokens.slice(start, head).every(token => isCapital(token) && !vocabulary.isMatter(token.plain)) &&
+  vocabulary.isCopula(tokens[head]?.plain ?? '')
+
 /** Whether a modal says only what the stand can or must be: "they must show they are ready". */
 const isAble = ({ clauses: { tokens } }: Scene, { clause }: Site, verb: number): boolean =>
   tokens.slice(Math.max(clause.start, verb - 4), verb + 1).some(({ plain }) => ABLE.test(plain))
@@ -157,7 +187,8 @@ const standOf = (scene: Scene, site: Site): ReturnType<typeof judgeOf> => {
   if (naming === null && (copula === null || !isBeside(scene.clauses, site))) return null
   const verb = naming ?? copula ?? site.at
   const phrase = subjectOf(scene, site.clause, verb)
-  const isSomebody = phrase !== null && (isActor(scene)(phrase) || cuedBy(scene, verb) !== null)
+  const isSomebody =
+    phrase !== null && (isActor(scene)(phrase) || isName(scene, site, phrase) || cuedBy(scene, verb) !== null)
   const party = phrase === null || !isSomebody || isAble(scene, site, verb) ? null : partyOf(scene, phrase, verb)
   return party === null ? null : { party, phrase }
 }

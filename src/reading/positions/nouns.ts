@@ -74,9 +74,10 @@ const HAVING = /^(?:hat|haben|habe|hatte|hatten|has|have|had)$/
 /** Whether "hat" is only the auxiliary of a participle that gives nothing: "hat Empörung ausgelöst"; in English one that follows does. */
 const isAuxiliaryHere = ({ tokens, vocabulary }: Clauses, { end }: Range, at: number): boolean => {
   if (!HAVING.test(tokens[at]?.plain ?? '')) return false
-  const last = vocabulary.tongue === 'de' ? tokens[end - 1] : tokens[at + 1]
+  const words = tokens.slice(at + 1, end).filter(({ sort }) => sort !== 'sign')
+  const last = vocabulary.tongue === 'de' ? words.at(-1) : words[0]
   if (last === undefined || isCapital(last) || last.sort !== 'word' || vocabulary.isLight(last.plain)) return false
-  return vocabulary.tongue === 'de' ? /(?:t|en)$/.test(last.plain) && at < end - 1 : /ed$/.test(last.plain)
+  return vocabulary.tongue === 'de' ? /(?:t|en)$/.test(last.plain) : /ed$/.test(last.plain)
 }
 
 /** With whom a thing meets it: "stößt in Warschau auf Kritik", "met with criticism in Warsaw", "drew criticism from Lakeland". */

@@ -1,6 +1,7 @@
 import type { Range } from '../../wording/tokens.ts'
 import type { Clauses, Phrase } from './clauses.ts'
 import { germanPhrases } from './phrases-german.ts'
+import { antecedentOf, isRelative } from './subject-german.ts'
 
 const LONGEST = 10
 
@@ -37,12 +38,14 @@ export const germanObject = (
   clause: Range,
   { subject, links }: { readonly subject: Phrase | null; readonly links: ReadonlySet<string> },
 ): Phrase | null => {
-  const phrases = germanPhrases(clauses, clause)
+  const isHung = isRelative(clauses, clause)
+  const phrases = germanPhrases(clauses, isHung ? { start: clause.start + 1, end: clause.end } : clause)
   const isOther = ({ start }: Phrase): boolean => start !== subject?.start
   const own = phrases.find(
     phrase => isOther(phrase) && (links.size === 0 ? phrase.prep === '' : links.has(phrase.prep)),
   )
   if (own !== undefined) return own
+  if (isHung) return antecedentOf(clauses, clause)
   const next = clauses.tokens[clause.end]?.printed === ':' ? null : nextClause(clauses, clause)
   return next === null ? null : (germanPhrases(clauses, next).find(isOther) ?? null)
 }

@@ -1,5 +1,5 @@
 import { isCapital, type Range, type Token } from '../../wording/tokens.ts'
-import type { Clauses, Phrase } from './clauses.ts'
+import { type Clauses, isListComma, type Phrase } from './clauses.ts'
 import type { StanceVocabulary } from './vocabulary.ts'
 
 const GENITIVE = /^(?:des|der|eines|einer|dieser|dieses|ihrer|seiner|ihres|seines)$/
@@ -33,6 +33,7 @@ const nounsEnd = (tokens: readonly Token[], at: number, end: number, vocabulary:
   if (!isNounish(tokens[i], vocabulary)) return at
   while (i < most) {
     if (isNounish(tokens[i], vocabulary) || (isQuote(tokens[i]) && isNounish(tokens[i + 1], vocabulary))) i++
+    else if (isListComma(tokens, i)) i = isNounish(tokens[i + 1], vocabulary) ? i + 1 : i + 2
     else if (JOINING.test(tokens[i]?.plain ?? '') && isNounish(tokens[i + 1], vocabulary)) i += 2
     else break
   }

@@ -123,7 +123,8 @@ const isSupposed = (scene: Scene, { evidence, stance, rule }: Finding): boolean 
   const first = tokens[range.start]?.plain ?? ''
   if (ASKING.test(first)) return true
   if (vocabulary.tongue === 'de') return vocabulary.isIf(first)
-  for (let i = at; i >= range.start; i--) if (vocabulary.isIf(tokens[i]?.plain ?? '')) return true
+  for (let i = at; i >= range.start; i--)
+    if (vocabulary.isIf(tokens[i]?.plain ?? '') || tokens[i]?.plain === 'whether') return true
   return false
 }
 
@@ -144,10 +145,17 @@ const withContent = (scene: Scene, finding: Finding): Finding => {
   return { ...finding, toward: content, evidence: { start: content.start, end: finding.evidence.end } }
 }
 
+const AGAINST = /^(?:rejects|opposes)$/
+
+/** Whether one stance says the other as well: a red line every no, and one no another to the same thing. */
+const isCovered = (one: Finding, other: Finding): boolean => {
+  if (one.stance === other.stance) return true
+  if (!AGAINST.test(other.stance)) return false
+  return one.stance === 'red-line' || (AGAINST.test(one.stance) && overlaps(one.toward, other.toward))
+}
+
 const isSame = (scene: Scene, one: Finding, other: Finding): boolean =>
-  (one.stance === other.stance || (one.stance === 'red-line' && /^(?:rejects|opposes)$/.test(other.stance))) &&
-  overlaps(one.evidence, other.evidence) &&
-  isSameParty(scene, one.party, other.party)
+  isCovered(one, other) && overlaps(one.evidence, other.evidence) && isSameParty(scene, one.party, other.party)
 
 /** The findings in text order, each position once. */
 const merged = (scene: Scene, findings: readonly Finding[]): readonly Finding[] =>

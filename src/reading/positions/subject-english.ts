@@ -47,7 +47,7 @@ const phraseBefore = (clauses: Clauses, clause: Range, at: number): Phrase | nul
 }
 
 const isBesideVerb = (word: string, isAdverb: (word: string) => boolean): boolean =>
-  isAdverb(word) || /(?:n't|[a-z]ly)$/.test(word)
+  isAdverb(word) || word === 'both' || /(?:n't|[a-z]ly)$/.test(word)
 
 /**
  * The subject of an English verb: the stretch before it; after "who", "which" and "that" what these go back to; where the verb follows "and" or an

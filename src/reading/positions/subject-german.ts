@@ -52,10 +52,22 @@ const previousRange = ({ ranges }: Clauses, clause: Range): Range | null => rang
 
 /** Whether a clause is relative: behind a comma, opened by its pronoun, with its verb last. */
 export const isRelative = ({ tokens, vocabulary }: Clauses, { start, end }: Range): boolean => {
-  const [first, last] = [tokens[start], tokens[end - 1]]
+  const [first, last] = [tokens[start], tokens.slice(start, end).findLast(({ sort }) => sort !== 'sign')]
   if (first === undefined || last === undefined || tokens[start - 1]?.printed !== ',' || isCapital(first)) return false
   const endsInVerb = vocabulary.isAuxiliary(last.plain) || vocabulary.verbs.has(last.plain)
   return RELATIVE.test(first.plain) && end - start > 1 && endsInVerb && !isCapital(last)
+}
+
+/** What a relative clause goes back to: the last phrase before it that names somebody where that is asked, else the last. */
+export const antecedentOf = (
+  clauses: Clauses,
+  clause: Range,
+  isActor: (phrase: Phrase) => boolean = () => false,
+): Phrase | null => {
+  const before = previousRange(clauses, clause)
+  const phrases = before === null ? [] : germanPhrases(clauses, before)
+  const found = phrases.findLast(isActor) ?? phrases.at(-1)
+  return found === undefined ? null : { ...found, prep: '' }
 }
 
 /** Who acts in a relative clause: whoever else is named in it, else what its pronoun goes back to where that can be the subject. */
@@ -65,10 +77,7 @@ const relativeSubject = (clauses: Clauses, clause: Range, isActor: (phrase: Phra
     .filter(phrase => canBeSubject(phrase, clauses.tokens))
     .find(phrase => isActor(phrase) || !RELATIVE_SUBJECT.test(pronoun))
   if (named !== undefined || !RELATIVE_SUBJECT.test(pronoun)) return named ?? null
-  const before = previousRange(clauses, clause)
-  const phrases = before === null ? [] : germanPhrases(clauses, before)
-  const found = phrases.findLast(isActor) ?? phrases.at(-1)
-  return found === undefined ? null : { ...found, prep: '' }
+  return antecedentOf(clauses, clause, isActor)
 }
 
 const isVerbLast = ({ tokens, vocabulary }: Clauses, clause: Range, finite: number): boolean =>

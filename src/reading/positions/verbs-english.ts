@@ -1,4 +1,4 @@
-import { isCapital, type Range } from '../../wording/tokens.ts'
+import { isCapital, type Range, type Token } from '../../wording/tokens.ts'
 import type { Clauses, Phrase } from './clauses.ts'
 import { englishObject } from './objects.ts'
 import { partyOf } from './parties.ts'
@@ -11,11 +11,16 @@ const COMMITS =
 // How far behind "insisted that" the verb of what has to be is looked for, and what stands ahead of a "be" that is no subjunctive.
 const NEAR_MUST = 12
 const BEFORE_INFINITIVE = /^(?:to|will|would|can|could|may|might|shall|never|not|also|soon)$/
+// How far behind its verb a link may stand: one that ties a thing to another has that thing between.
+const NEAR = 3
+const WIDE = 8
 const POSSESSIVE = /['’]s$|s['’]$/
 const AUXILIARY =
   /^(?:will|would|can|could|may|might|must|should|do|does|did|not|never|to|also|still|repeatedly|who|they|we|i|you|both)$|n't$/
 // What somebody can, must or may do is no stand of theirs; nor is an act of their own that they want to do.
 const ABLE = /^(?:can|could|may|might|must|should)$/
+// Past forms that no ending tells, and that no noun shares.
+const PAST = /^(?:took|stood|spoke|came|went|held|upheld|shot)$/
 const PLANS = /^(?:want|wants|wanted|seek|seeks|sought|hope|hopes|hoped)$/
 const BEING = /^(?:be|is|are|was|were|been|being|get|gets|got)$/
 
@@ -40,12 +45,12 @@ const isVerbHere = (clauses: Clauses, clause: Range, at: number): boolean => {
   const word = at > clause.start ? (ahead?.plain ?? '') : ''
   if (word === 'to') return COMMITS.test(tokens[at - 2]?.plain ?? '')
   if (
-    vocabulary.isArticle(word) ||
+    (vocabulary.isArticle(word) && !(/^(?:both|all)$/.test(word) && isCapital(tokens[at - 2]))) ||
     POSSESSIVE.test(word) ||
     (vocabulary.isPreposition(word) && !vocabulary.isOpener(word))
   )
     return false
-  if (/(?:ed|s|ing|ght)$/.test(token.plain) && !/^(?:press)$/.test(token.plain)) return true
+  if ((/(?:ed|s|ing|ght)$/.test(token.plain) || PAST.test(token.plain)) && !/^(?:press)$/.test(token.plain)) return true
   return AUXILIARY.test(word) || /s$/.test(word) || isPluralSubject(clauses, clause, at)
 }
 
@@ -63,7 +68,8 @@ const objectStart = ({ tokens }: Clauses, at: number, { verb, links }: VerbForm)
     return null
   }
   if (links.size === 0 || links.has('WILL')) return at + 1
-  for (let i = at + 1; i <= at + 3; i++) if (links.has(tokens[i]?.plain ?? '')) return i + 1
+  const far = verb.stance === 'conditional' ? WIDE : NEAR
+  for (let i = at + 1; i <= at + far; i++) if (links.has(tokens[i]?.plain ?? '')) return i + 1
   return null
 }
 
@@ -96,22 +102,20 @@ const isDeniedAt = ({ tokens, vocabulary }: Clauses, { start }: Range, at: numbe
 const isToCome = ({ tokens, vocabulary }: Clauses, { start }: Range, at: number): boolean =>
   tokens.slice(Math.max(start, at - 4), at).some(({ plain }) => vocabulary.isFuture(plain))
 
-/** Whether somebody only insists that something is so, and does not say what has to be. */
+/** Whether somebody only insists that something is so, in the indicative and without a must, and does not say what has to be. */
 const isAssertion = (
   { clauses: { tokens, vocabulary } }: Scene,
   { end }: Range,
   { at, form }: { readonly at: number; readonly form: VerbForm },
-): boolean =>
-  form.links.has('that') &&
-  form.verb.stance === 'demands' &&
-  tokens[at + 1]?.plain !== 'on' &&
-  tokens[at + 1]?.plain !== 'upon' &&
-  !tokens
-    .slice(at, Math.max(end, at + NEAR_MUST))
-    .some(
-      ({ plain }, i, all) =>
-        vocabulary.isMust(plain) || (plain === 'be' && !BEFORE_INFINITIVE.test(all[i - 1]?.plain ?? '')),
-    )
+): boolean => {
+  if (!form.links.has('that') || /^(?:on|upon)$/.test(tokens[at + 1]?.plain ?? '')) return false
+  const told = tokens.slice(at + 1, Math.max(end, at + NEAR_MUST))
+  const isWanted = ({ plain }: Token, i: number): boolean =>
+    vocabulary.isMust(plain) || (plain === 'be' && !BEFORE_INFINITIVE.test(told[i - 1]?.plain ?? ''))
+  const isIndicative = ({ plain }: Token): boolean =>
+    plain !== 'be' && (vocabulary.isAuxiliary(plain) || (/(?:s|ed)$/.test(plain) && vocabulary.verbs.has(plain)))
+  return form.verb.stance === 'demands' && !told.some(isWanted) && told.some(isIndicative)
+}
 
 /** Where the object may end: with its clause, or with the brackets that it stands in. */
 const endFor = ({ ranges }: Clauses, clause: Range, from: number): number =>

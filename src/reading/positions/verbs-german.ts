@@ -83,6 +83,18 @@ const isInfinitive = ({ tokens }: Clauses, { start }: Range, at: number): boolea
   (tokens[at - 1]?.plain === 'zu' || /^\p{L}{2,8}zu\p{L}/u.test(tokens[at]?.plain ?? '')) &&
   !/^(?:um|ohne|statt|anstatt)$/.test(tokens[start]?.plain ?? '')
 
+/** Whether a clause goes on from the main clause before it with a verb of its own: "begrüßte die Einigung, forderte aber mehr". */
+const isJoinedOn = (clauses: Clauses, clause: Range, finite: number): boolean => {
+  const before = clauses.ranges[clauses.ranges.indexOf(clause) - 1]
+  return before !== undefined && finite === clause.start && !isSubordinate(clauses, before)
+}
+
+/** The first phrase of the clause before that can be its subject. */
+const sharedSubject = (clauses: Clauses, clause: Range): Phrase | null => {
+  const before = clauses.ranges[clauses.ranges.indexOf(clause) - 1]
+  return before === undefined ? null : (germanPhrases(clauses, before).find(({ prep }) => prep === '') ?? null)
+}
+
 const subjectFor = (
   scene: Scene,
   clause: Range,
@@ -107,7 +119,8 @@ const subjectFor = (
         : germanPhrases(clauses, range).find(phrase => phrase.prep === '' && isActing(phrase))
     if (found !== null && found !== undefined) return found
   }
-  return own
+  const shared = isJoinedOn(clauses, clause, finite) ? sharedSubject(clauses, clause) : null
+  return shared ?? own
 }
 
 /** Whether a clause between the parts of another hangs on it: a relative clause, or one that a subjunction opens. */
@@ -134,8 +147,23 @@ const isDeniedIn = ({ tokens, vocabulary }: Clauses, { start, end }: Range): boo
 const isBare = ({ links }: VerbForm): boolean => links.has('OBJECT') || links.has('ZU') || links.has('WILL')
 
 /** What stands behind the colon that a clause ends at, as somebody's words do: "hielt dagegen: …"; null where there is none. */
-const behindColon = ({ tokens, ranges }: Clauses, clause: Range): Range | null =>
-  tokens[clause.end]?.printed === ':' ? (ranges[ranges.indexOf(clause) + 1] ?? null) : null
+const behindColon = (clauses: Clauses, clause: Range, at: number): Range | null => {
+  const { tokens, ranges } = clauses
+  if (tokens[clause.end]?.printed !== ':') return null
+  // A verb that opens its clause and has a subject behind it has its object ahead of the comma.
+  const isTurned = at === clause.start && germanPhrases(clauses, clause).some(({ prep }) => prep === '')
+  return isTurned ? null : (ranges[ranges.indexOf(clause) + 1] ?? null)
+}
+
+/** What a verb says in its clause: its stance or the denied one; null where it takes none there. */
+const stanceIn = (clauses: Clauses, clause: Range, { verb }: VerbForm): Pick<Finding, 'stance' | 'rule'> | null => {
+  const isDenied = isDeniedIn(clauses, clause)
+  const stance = isDenied ? verb.denied : verb.stance
+  if (stance === null || isIdle(clauses, clause)) return null
+  if (verb.stance === null && !wordsIn(clauses, clause, clauses.vocabulary.isFuture)) return null
+  if (!isDenied && wordsIn(clauses, clause, word => ABLE.test(word))) return null
+  return { stance, rule: isDenied ? 'denied-verb' : 'stance-verb' }
+}
 
 const findingAt = (
   scene: Scene,
@@ -143,11 +171,8 @@ const findingAt = (
   { at, form }: { readonly at: number; readonly form: VerbForm },
 ): Finding | null => {
   const { clauses } = scene
-  const isDenied = isDeniedIn(clauses, clause)
-  if (form.verb.stance === null && !wordsIn(clauses, clause, clauses.vocabulary.isFuture)) return null
-  const stance = isDenied ? form.verb.denied : form.verb.stance
-  if (!isDenied && wordsIn(clauses, clause, word => ABLE.test(word))) return null
-  if (stance === null || isIdle(clauses, clause)) return null
+  const taken = stanceIn(clauses, clause, form)
+  if (taken === null) return null
   const subject = subjectFor(scene, clause, { at, form })
   if (subject === 'none') return null
   const party = partyOf(scene, subject, at)
@@ -157,18 +182,18 @@ const findingAt = (
     links: isBare(form) ? new Set() : form.links,
   })
   const isOwn = object !== null && object.start < clause.end
-  const told = isOwn ? null : behindColon(clauses, clause)
+  const told = isOwn ? null : behindColon(clauses, clause, at)
   if (told !== null) {
     const evidence = evidenceOf(scene, { start: clause.start, end: told.end })
     const toward = thingOf(scene, told) ?? evidence
-    return { party, toward, stance, evidence, rule: isDenied ? 'denied-verb' : 'stance-verb' }
+    return { ...taken, party, toward, evidence }
   }
   // "kritisierte Voss" behind a quotation only says that he spoke.
-  if (!isOwn && (form.links.has('OBJECT') || (stance === 'opposes' && form.links.size === 0))) return null
+  if (!isOwn && (form.links.has('OBJECT') || (taken.stance === 'opposes' && form.links.size === 0))) return null
   const end = Math.max(particleEnd(clauses, at, form.verb.particle) ?? clause.end, clause.end, object?.end ?? 0)
   const evidence = evidenceOf(scene, { start: clause.start, end })
   const toward = object === null ? null : thingOf(scene, { start: object.start, end: object.head })
-  return { party, toward: toward ?? evidence, stance, evidence, rule: isDenied ? 'denied-verb' : 'stance-verb' }
+  return { ...taken, party, toward: toward ?? evidence, evidence }
 }
 
 /** The positions that German verbs of a sentence state. */

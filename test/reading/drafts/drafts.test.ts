@@ -39,6 +39,22 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['en', 'The company offers hope to many.', []],
   ['en', 'Hillmark’s proposal was read aloud.', ['Hillmark’s proposal']],
   ['en', 'The mediators hope to reach a ceasefire deal.', ['ceasefire deal']],
+  ['de', 'Die Minister unterzeichneten eine gemeinsame Erklärung.', ['gemeinsame Erklärung']],
+  ['de', 'Die Regierung gab eine Erklärung ab.', []],
+  ['de', 'Am Ende stand ein Papier, in dem zehn Staaten eine Truppe ankündigen.', ['Papier']],
+  ['de', 'Die Partei begrüßte den Vorschlag.', ['Vorschlag']],
+  ['de', 'Ein Abkommen ohne Garantien werde es nicht geben.', ['Abkommen']],
+  ['de', 'Der Plan der Vermittler schrumpfte auf 19 Punkte.', ['Plan', '19 Punkte']],
+  ['de', 'Der Index fiel auf 19 Punkte.', []],
+  ['en', 'The chair had put forward two drafts within a day.', ['drafts']],
+  ['en', 'They were handed four documents on Monday.', ['documents']],
+  ['en', 'The court keeps documents.', []],
+  ['en', 'A deal that would cost land was refused.', ['deal']],
+  ['en', 'The plan brokered by Hillmark is old.', ['plan']],
+  ['en', 'In 1994 a memorandum signed in Budapest ended it.', []],
+  ['en', 'The U.N. resolution adopted in May gave the force its mandate.', []],
+  ['en', 'The 28-point plan is new. The 28 points are long.', ['28-point plan', '28 points']],
+  ['en', 'The team has the 28 points.', []],
 ]
 
 test.each(CASES)('%s: the drafts that %j mentions', (language, text, expected) => {
@@ -51,6 +67,8 @@ const LABELS: readonly (readonly [string, string, readonly (string | null)[]])[]
   ['de', 'Der 9-Punkte-Plan folgt auf den 14-Punkte-Plan.', ['9-Punkte-Plan', '14-Punkte-Plan']],
   ['de', 'Der Friedensplan liegt vor. Der Plan ist lang.', ['Friedensplan', 'Friedensplan']],
   ['en', 'The plan is long.', []],
+  ['en', 'Hillmark tabled a trade offer. The draft has five chapters.', ['trade offer', 'trade offer']],
+  ['de', 'Der 9-Punkte-Plan ist neu. Die 9 Punkte sind knapp.', ['9-Punkte-Plan', '9-Punkte-Plan']],
 ]
 
 test.each(LABELS)('%s: mentions of one version in %j share a label', (language, text, expected) => {

@@ -67,6 +67,23 @@ const GERMAN: readonly (readonly [string, readonly string[]])[] = [
   ['Der Friedensplan sieht einen Abzug vor.', ['Friedensplan supports Abzug']],
   ['Norwegen wies die Vorwürfe zurück.', []],
   ['Die geforderte Summe wurde bezahlt.', []],
+  ['Das Ministerium, das den Entwurf begrüßte, schwieg zuletzt.', ['Ministerium supports Entwurf']],
+  ['Der Entwurf, den Schweden ablehnt, liegt vor.', ['Schweden rejects Entwurf']],
+  [
+    'Finnland, Estland und Lettland tragen die Erklärung nicht mit.',
+    ['Finnland, Estland und Lettland rejects Erklärung'],
+  ],
+  ['Belgien hat Vorbehalte.', ['Belgien opposes Belgien hat Vorbehalte']],
+  ['Belgien hat Empörung ausgelöst.', []],
+  ['Der Vorschlag stieß in Norwegen auf Kritik.', ['Norwegen opposes Der Vorschlag stieß in Norwegen auf Kritik']],
+  ['Dänemark hat den Plan als nicht konstruktiv bezeichnet.', ['Dänemark opposes Plan']],
+  ['Aus Sicht von Finnland ist der Entwurf unzureichend.', ['Finnland opposes Entwurf']],
+  ['Japan legte Einspruch ein.', ['Japan opposes Japan legte Einspruch ein']],
+  ['Norwegen knüpft den Abzug an Garantien.', ['Norwegen conditional Garantien']],
+  ['Sollte es dazu kommen, falls Norwegen dem Plan zustimmt, ist alles offen.', []],
+  ['Schweden wies den Bericht zurück.', []],
+  ['Schweden hat nach eigenen Angaben dem Plan zugestimmt.', ['Schweden supports Plan']],
+  ['Ungarn fragte, ob Norwegen den Plan ablehnt.', []],
 ]
 
 test.each(GERMAN)('German: the positions of %j', (text, expected) => {
@@ -100,6 +117,20 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
   ['Norway will take no step until the border is open.', ['Norway conditional border']],
   ['Norway and Finland accused each other of delays.', []],
   ['Norway will never recognise the border.', ['Norway rejects border']],
+  ['Norway has accepted the offer and turned down the rest.', ['Norway supports offer', 'Norway rejects rest']],
+  ['The first draft was called unbalanced by Norway.', ['Norway opposes first draft']],
+  ['For Norway, the offer is insufficient.', ['Norway opposes offer']],
+  ['The plan drew sharp criticism from Sweden.', ['Sweden opposes The plan drew sharp criticism from Sweden']],
+  ['Sweden has tied the withdrawal to guarantees.', ['Sweden conditional guarantees']],
+  ['Denmark insists that it did nothing wrong.', []],
+  ['Denmark insists that Sweden leave the city.', ['Denmark demands Sweden leave the city']],
+  ['Norway would send troops, provided that Sweden backs the plan.', ['Norway conditional send troops']],
+  ['Norway will not discuss borders unless Sweden leaves.', ['Norway conditional Sweden leaves']],
+  ['Sweden rejected the notion that it had been shut out.', []],
+  ['Egypt and Jordan both rejected the idea.', ['Egypt and Jordan rejects idea']],
+  ['Japan dismissed the demand as absurd.', ['Japan rejects demand']],
+  ['Observers asked whether Norway opposes the plan.', []],
+  ['Canada took issue with the plan.', ['Canada opposes plan']],
 ]
 
 test.each(ENGLISH)('English: the positions of %j', (text, expected) => {
@@ -136,6 +167,48 @@ const REPORTED: readonly (readonly [string, string, Said, readonly string[]])[] 
     '“We reject the border,” Voss said.',
     { by: 'Voss', content: 'We reject the border', cue: 'said' },
     ['Voss rejects border'],
+  ],
+  [
+    'de',
+    'Niemand dürfe über den Kopf Finnlands verhandeln, sagte Voss.',
+    { by: 'Voss', content: 'Niemand dürfe über den Kopf Finnlands verhandeln', cue: 'sagte' },
+    ['Voss opposes Niemand dürfe über den Kopf Finnlands verhandeln'],
+  ],
+  [
+    'de',
+    'Man könne über die Laufzeit reden, falls die Zölle fallen, sagte Voss.',
+    { by: 'Voss', content: 'Man könne über die Laufzeit reden, falls die Zölle fallen', cue: 'sagte' },
+    ['Voss conditional Laufzeit'],
+  ],
+  [
+    'de',
+    'Ohne Garantien werde es keine Unterschrift geben, sagte Voss.',
+    { by: 'Voss', content: 'Ohne Garantien werde es keine Unterschrift geben', cue: 'sagte' },
+    ['Voss conditional Garantien werde es keine Unterschrift geben'],
+  ],
+  [
+    'en',
+    "Finland's foreign minister, Arlen Voss, who was in Oslo, accused Sweden of delays.",
+    { by: 'Arlen Voss', content: 'Sweden of delays', cue: 'accused' },
+    ['Arlen Voss opposes Sweden'],
+  ],
+  [
+    'en',
+    'Sweden must not be left out, Voss said.',
+    { by: 'Voss', content: 'Sweden must not be left out', cue: 'said' },
+    ['Voss opposes Sweden'],
+  ],
+  [
+    'en',
+    'There can be no deal without guarantees, Voss said.',
+    { by: 'Voss', content: 'There can be no deal without guarantees', cue: 'said' },
+    ['Voss conditional guarantees'],
+  ],
+  [
+    'en',
+    'Norway said it is willing to leave but will not pay.',
+    { by: 'Norway', content: 'it is willing to leave but will not pay', cue: 'said' },
+    ['Norway supports leave'],
   ],
 ]
 

@@ -27,6 +27,8 @@ const VERBS: readonly Row[] = [
   ['demands', null, 'appellier-', '', '', 'an'],
   ['demands', null, 'setz-', 'eingesetzt', 'ein', 'für/dafür'],
   ['demands', null, 'mahn-', 'angemahnt', 'an', ''],
+  ['conditional', null, 'knüpf- koppel-', 'geknüpft gekoppelt', '', 'an/daran'],
+  ['conditional', null, 'macht machen machte machten', 'gemacht', '', 'abhängig'],
   ['demands', null, 'beansprucht beanspruchen beanspruchte beanspruchten', '', '', ''],
   ['demands', 'opposes', 'will wollen wollte wollten wolle', 'gewollt', '', 'OBJECT'],
   ['demands', null, 'möchte möchten', '', '', 'OBJECT'],
@@ -141,7 +143,7 @@ const PREDICATES: readonly StancePredicate[] = [
     of: 'thing',
     words: `rote linie|rote linien|roten linien|roter linien|inakzeptabel|unannehmbar|nicht verhandelbar|unverhandelbar|
     nicht hinnehmbar|nicht akzeptabel|nicht annehmbar|völlig ausgeschlossen|nicht zur disposition|nicht zur debatte|nicht infrage|nicht in frage|tabu|
-    ein no-go|kommt nicht in betracht|nicht zur verhandlung|nicht verhandlungssache|indiskutabel|unter keinen umständen`,
+    ein no-go|kommt nicht in betracht|nicht zur verhandlung|nicht verhandlungssache|indiskutabel|nicht zum verkauf|nicht zu machen|unter keinen umständen`,
   },
   {
     stance: 'demands',
@@ -160,6 +162,18 @@ const PREDICATES: readonly StancePredicate[] = [
     denied: 'supports',
     of: 'party',
     words: `dagegen|gegen|skeptisch|unzufrieden|nicht glücklich|nicht begeistert`,
+  },
+  {
+    stance: 'opposes',
+    denied: null,
+    of: 'thing',
+    words: 'ein schlechtes geschäft|ein schlechter deal|eine schlechte idee|kein gutes angebot|keine gute idee',
+  },
+  {
+    stance: 'supports',
+    denied: 'opposes',
+    of: 'thing',
+    words: 'ein gutes geschäft|ein guter deal|eine gute idee|ein gutes angebot|ein guter vorschlag',
   },
   {
     stance: 'supports',

@@ -24,6 +24,7 @@ const VERBS: readonly Row[] = [
   ['demands', null, 'request-', '', ''],
   ['demands', null, 'ask-', '', 'for'],
   ['demands', null, 'hold holds held', 'out', 'for'],
+  ['conditional', null, 'tie ties tied tying condition-', '', 'to/on'],
   ['supports', 'opposes', 'support- back- endorse- favor- favour- uphold upholds upheld', '', ''],
   ['supports', null, 'welcome- defend- commend- laud- prefer prefers preferred', '', ''],
   ['supports', 'rejects', 'accept- approve-', '', ''],
@@ -139,6 +140,18 @@ const PREDICATES: readonly StancePredicate[] = [
   {
     stance: 'opposes',
     denied: null,
+    of: 'thing',
+    words: 'a bad deal|a terrible deal|a bad idea|a terrible idea|a bad proposal|a bad plan',
+  },
+  {
+    stance: 'supports',
+    denied: 'opposes',
+    of: 'thing',
+    words: 'a good deal|a great deal for|a good idea|a great idea|a good plan|a good proposal',
+  },
+  {
+    stance: 'opposes',
+    denied: null,
     of: 'verdict',
     words: `a mistake|an error|a scam|a hoax|a sham|a farce|a trap|a provocation|a betrayal|a capitulation|a surrender|a diktat|a disgrace|
     a scandal|an insult|an affront|a disaster|a setback|a step backwards|a slap in the face|a non-starter|a joke|a threat|a danger|blackmail|
@@ -173,7 +186,7 @@ export const stancesEn: StanceWords = {
   naming: `call calls called calling describe describes described describing consider considers considered deem deems deemed brand brands branded
     label labels labelled labeled regard regards regarded see sees saw view views viewed denounce denounced dismiss dismissed condemn condemned criticise
     criticised criticize criticized slam slammed hail hailed praise praised welcome welcomed find finds found`,
-  copulas: `is are was were be been being remain remains remained stand stands stood it's that's he's she's they're we're`,
+  copulas: `is are was were be been being remain remains remained stand stands stood come comes came speak speaks spoke it's that's he's she's they're we're`,
   reporting: `said says say saying announced argued argues believes believed thinks claimed claims stressed added told tells telling reported reports
     confirmed explained acknowledged`,
   matters: `demand demands proposal proposals offer offers plan plans draft deal agreement bill law measure measures condition conditions idea
@@ -181,7 +194,7 @@ export const stancesEn: StanceWords = {
   ifs: 'if provided providing unless once',
   accords: `sign agree accept negotiate talk discuss meet contribute send deploy join return resume lift ease suspend stop halt end withdraw pull release
     free recognise recognize consider support back vote ratify approve extend drop cut reduce open reopen allow permit compromise disarm attend participate
-    guarantee grant concede relent host comply cooperate sit go come`,
+    guarantee grant lay surrender hand give leave vacate concede relent host comply cooperate sit go come`,
   offering: "will would can could may might won't wouldn't ready prepared willing",
   lights: `has have had having holds held harbours harbors raise raised raises raising register registered sound sounded gave gives express expresses expressed voice voices voiced signal signals signalled signaled reiterate reiterates reiterated renew renewed declare
     declared show showed repeat repeated restated underlined pledged offered issued made`,
