@@ -7,7 +7,12 @@ import { firstGroup, isNominative } from './subjects.ts'
 // "ohne europäische Beteiligung", "without the participation of": the name or adjective stands this soon.
 const SOON = 5
 
-const mayBeAbsent = (one: Hung): boolean => isAgent(one) || one.mention.role === 'place'
+// "ohne einen Begleiter": nobody in particular.
+const mayBeAbsent = ({ text, lexicon }: Scene, one: Hung): boolean => {
+  const [article = ''] = text.slice(one.mention.whole.start, one.mention.whole.end).toLowerCase().split(' ')
+  const isVague = !one.mention.isNamed && lexicon.cues.vagueArticles.single.has(article)
+  return (isAgent(one) && !isVague) || one.mention.role === 'place'
+}
 
 // "ohne die Schweiz"; "in the absence of Norway" by its preposition, "in Abwesenheit Norwegens" by its genitive.
 const isMissed = ({ tokens, lexicon }: Scene, at: number, { preposition }: Hung): boolean => {
@@ -30,7 +35,7 @@ const withoutWhom = (scene: Scene, at: number, hung: readonly Hung[]): readonly 
   }
   const first = hung.findIndex(one => one.range.start > at && one.range.start <= at + SOON - 1)
   const one = hung[first]
-  if (one === undefined || !mayBeAbsent(one) || !isMissed(scene, at, one)) return []
+  if (one === undefined || !mayBeAbsent(scene, one) || !isMissed(scene, at, one)) return []
   return firstGroup(scene, hung.slice(first)).map(({ mention }) => mention.span)
 }
 
@@ -42,7 +47,9 @@ const NEAR = 4
 const isDeniedAttendance = ({ tokens, lexicon }: Scene, clause: readonly number[]): boolean =>
   clause.some((k, rank) => {
     if (!NEGATION.test(tokens[k]?.plain ?? '')) return false
-    return clause.slice(rank + 1, rank + 1 + NEAR).some(place => phraseAt(lexicon.cues.attend, tokens, place) > 0)
+    return clause
+      .slice(rank + 1, rank + 1 + NEAR)
+      .some(place => phraseAt(lexicon.cues.attend, tokens, place) > 0 && tokens[place]?.printed !== 'Teil')
   })
 
 /** Whether a clause says that somebody did not take part, was not invited or stayed away. */
@@ -59,7 +66,7 @@ export const stayingAway = (scene: Scene, clause: readonly number[], hung: reado
     one =>
       one.preposition === null &&
       scene.clauses.of[one.range.start] === scene.clauses.of[first] &&
-      mayBeAbsent(one) &&
+      mayBeAbsent(scene, one) &&
       isNominative(scene, one),
   )
   return nearestGroup(scene, subjects, wordsOfAbsence(scene, clause)).map(({ mention }) => mention.span)

@@ -97,7 +97,8 @@ const MISSED_WITHIN = 4
 /** "Lakeland was not invited": a clause that tells no event of its own is about the last occasion told before. */
 const missHere = (scene: Scene, tellings: Telling[]): void => {
   for (const { places } of scene.clauses.all) {
-    if (places.length > LONGEST_CLAUSE || !tellsAbsence(scene, places)) continue
+    // What somebody says is missing may be anything.
+    if (places.length > LONGEST_CLAUSE || scene.quoted[places[0] ?? 0] || !tellsAbsence(scene, places)) continue
     const missing = stayingAway(scene, places, hungNear(scene, places.at(-1) ?? 0))
     const at = tellings.findLastIndex(({ event }) => event.kind === 'meeting' || event.kind === 'summit')
     const told = tellings[at]

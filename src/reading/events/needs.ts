@@ -187,6 +187,8 @@ export const isNeedMet = (scene: Scene, need: VerbNeed, place: VerbPlace): boole
       return isChoice(scene, place)
     case 'polls':
       return clauseAt(scene, place.at).some(k => /^(?:polls|urnen?)$/.test(scene.tokens[k]?.plain ?? ''))
+    case 'oneself':
+      return clauseAt(scene, place.at).some(k => /^(?:sich|uns)$/.test(scene.tokens[k]?.plain ?? ''))
     case 'people':
       return hasPeople(scene, place)
     case 'text':

@@ -58,7 +58,8 @@ export const nounPhraseAt = (scene: Scene, noun: number): NounPhrase => {
   }
 }
 
-const isArticle = ({ tokens, lexicon }: Scene, at: number): boolean => {
+/** Whether an article or what stands for one is at a place. */
+export const isArticle = ({ tokens, lexicon }: Scene, at: number): boolean => {
   const plain = tokens[at]?.plain ?? ''
   return lexicon.cues.articles.single.has(plain) || lexicon.cues.vagueArticles.single.has(plain)
 }

@@ -90,7 +90,11 @@ const signsOf = (
       noun.start >= at - 1 &&
       !/s$/.test(scene.tokens[at]?.plain ?? ''),
     isIssued: group.kind === 'publication' && isIssued(scene, event, hung),
-    isRound: group.kind === 'meeting' && group.sort === 'act' && (noun.isComing || noun.ordinal !== null),
+    isRound:
+      group.kind === 'meeting' &&
+      group.sort === 'act' &&
+      noun.governor !== 'during' &&
+      (noun.isComing || noun.ordinal !== null),
     isResolved: group.kind === 'decision' && noun.article !== 'vague' && isWithWhatDecided(scene, at),
     isDated: dateOf(scene, event) !== null,
     isPlaced: placeOf(scene, event, hung) !== null,

@@ -4,9 +4,10 @@ import type { EventKind, EventStatus } from './event.ts'
 import { hungNear } from './hung.ts'
 import type { VerbForm, VerbReading } from './lexicon.ts'
 import { isNeedMet } from './needs.ts'
+import { isArticle } from './noun-phrase.ts'
 import { isAmong } from './phrases.ts'
 import type { EventRule } from './rules.ts'
-import { clauseAt, type Scene } from './scene.ts'
+import { clauseAt, openerAt, type Scene } from './scene.ts'
 import { dateOf, eventDate, isCondition, sideOf } from './when.ts'
 
 type Told = { readonly status: EventStatus; readonly rule: EventRule }
@@ -57,6 +58,7 @@ const germanParticiple = (scene: Scene, at: number): Told | null => {
   return sees(scene, at, 'perfectAuxiliaries') ? { status: 'took-place', rule: 'verb-perfect' } : null
 }
 
+const PURPOSE = /^(?:um|statt|anstatt)$/
 const NOT_FINITE =
   /^(?:to|not|would|could|should|may|might|must|can|cannot|let|help|helped|make|made|when|if|before|after)$/
 
@@ -67,6 +69,8 @@ const isBehindItsSubject = ({ tokens, mentions }: Scene, at: number): boolean =>
 
 const infinitive = (scene: Scene, at: number, kind: EventKind): Told | null => {
   const { tokens, lexicon } = scene
+  // "um ein Gesetz zu beschließen": what something is done for is not announced.
+  if (PURPOSE.test(openerAt(scene, at) ?? '')) return null
   if (lexicon.tongue === 'de')
     return sees(scene, at, 'modalsOfPlan') ? { status: 'planned', rule: 'verb-planned' } : null
   const before = tokens.slice(Math.max(0, at - MODAL_BEFORE), at).map(({ plain }) => plain)
@@ -89,7 +93,8 @@ const ATTRIBUTE_REACHES = 10
 /** "das am Montag von Voss vorgelegte Papier": a participle before its noun tells what was done where it says when or by whom. */
 const attribute = (scene: Scene, at: number): Told | null => {
   const { tokens, clauses, lexicon } = scene
-  if (![1, 2, 3].some(next => isCapital(tokens[at + next]))) return null
+  const noun = [1, 2, 3].find(next => isCapital(tokens[at + next]))
+  if (noun === undefined || [1, 2].some(next => next < noun && isArticle(scene, at + next))) return null
   let first = at
   while (first > 0 && first > at - ATTRIBUTE_REACHES && !lexicon.cues.articles.single.has(tokens[first]?.plain ?? ''))
     first--
@@ -129,12 +134,13 @@ const toldBy = (scene: Scene, at: number, { entry, form }: VerbReading): Told | 
     case 'present': {
       // "wollen verhandeln": after a modal the same form is an infinitive, and a wish.
       const isInfinitive = entry.infinitive.includes(scene.tokens[at]?.plain ?? '')
+      if (isBoth && scene.lexicon.tongue === 'de' && germanParticiple(scene, at) !== null) return null
       return isInfinitive && (sees(scene, at, 'modalsOfPlan') || sees(scene, at, 'supposing'))
         ? null
         : present(scene, at)
     }
     case 'attribute':
-      return attribute(scene, at)
+      return entry.kind === 'vote' ? null : attribute(scene, at)
     case 'infinitive':
       return infinitive(scene, at, entry.kind)
   }
@@ -148,13 +154,14 @@ const hasParticle = (scene: Scene, at: number, particle: string): boolean =>
 // "extended" and "extend", "kürzte" and "gekürzt" tell one deed: so many letters are the same.
 const STEM = 5
 
-// "dass damals telefoniert wurde", "the treaty was negotiated": nobody is said to meet.
-const isNobodys = ({ tokens, lexicon, clauses }: Scene, at: number, { entry, form }: VerbReading): boolean => {
+// "dass damals telefoniert wurde", "von einem Blitz getroffen", "the treaty was negotiated": nobody is said to meet. Only received can one be.
+const isNobodys = (scene: Scene, at: number, { entry, form }: VerbReading): boolean => {
+  const { tokens, lexicon } = scene
   if (form !== 'participle' || (entry.kind !== 'call' && entry.kind !== 'meeting')) return false
   if (lexicon.tongue === 'en')
     return /^(?:was|were|been|being)$/.test(tokens[at - 1]?.plain ?? '') && entry.past.includes('negotiated')
-  const isPassive = /^(?:wurden?|worden)$/.test(tokens[at + 1]?.plain ?? '') && clauses.of[at + 1] === clauses.of[at]
-  return isPassive && (entry.participle.includes('telefoniert') || entry.participle.includes('verhandelt'))
+  const isPassive = clauseAt(scene, at).some(k => /^(?:wurden?|worden)$/.test(tokens[k]?.plain ?? ''))
+  return isPassive && !entry.participle.includes('empfangen')
 }
 
 const reads = (scene: Scene, at: number, reading: VerbReading): Candidate | null => {

@@ -45,6 +45,30 @@ const GERMAN: readonly (readonly [string, readonly string[]])[] = [
   ['Die Frist läuft am 14. März ab.', ['deadline | Frist | planned | 2025-03-14']],
   ['Bis Freitag muss die Regierung antworten.', ['deadline | Freitag | planned | 2025-03-14']],
   ['Die Verhandlungen sind gescheitert.', ['meeting | Verhandlungen | took-place']],
+  // Verbs by their class: signing, agreeing, presenting, receiving, electing.
+  [
+    'Die Minister Voss und Lindt unterzeichneten am Montag eine gemeinsame Erklärung.',
+    ['decision | unterzeichneten | took-place | 2025-03-10'],
+  ],
+  [
+    'Die Parteien haben sich am Montag auf einen Kompromiss verständigt.',
+    ['decision | verständigt | took-place | 2025-03-10'],
+  ],
+  ['Im Juni wählt Norwegen ein neues Parlament.', ['vote | wählt | planned | 2025-06-01/2025-06-30']],
+  ['Am Freitag beraten die Minister in Wien über das Abkommen.', ['meeting | beraten | planned | 2025-03-14']],
+  // A participle before its noun, with a day or an agent of its own.
+  ['Das am Montag vorgelegte Angebot ist neu.', ['publication | vorgelegte | took-place | 2025-03-10']],
+  ['Die für Freitag geplante Sitzung wurde abgesagt.', ['meeting | Sitzung | cancelled | 2025-03-14']],
+  ['Die von Voss bis zum 14. März gesetzte Frist gilt.', ['deadline | Frist | planned | 2025-03-14']],
+  // A statement with how it was made, rounds that are counted, what did not take place.
+  ['In einer gemeinsamen Erklärung hieß es, der Plan sei gut.', ['publication | Erklärung | took-place']],
+  ['Die nächste Runde soll folgen.', ['meeting | Runde | planned']],
+  ['Das Treffen am Montag konnte nicht stattfinden.', ['meeting | Treffen | cancelled | 2025-03-10']],
+  ['Unterschrieben ist der Vertrag nicht.', []],
+  ['Damals wurde telefoniert.', []],
+  ['Er kam nach Wien, um ein Gesetz zu beschließen.', []],
+  ['Seit einigen Jahren streiten sie.', []],
+  ['Er hat einen Unterhändler für Gespräche mit Norwegen benannt.', []],
   // None: conditions, wishes, denials, other words.
   ['Wenn die Gespräche scheitern, droht ein Streik.', []],
   ['Die Regierung ist zu Gesprächen bereit.', []],
@@ -70,6 +94,17 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
   ['The deadline expires on Friday.', ['deadline | deadline | planned | 2025-03-14']],
   ['The government must answer by Friday.', ['deadline | Friday | planned | 2025-03-14']],
   ['The talks collapsed.', ['meeting | talks | took-place']],
+  ['The ministers signed a joint declaration in Vienna on Monday.', ['decision | signed | took-place | 2025-03-10']],
+  ['A draft circulated on Monday runs to twelve pages.', ['publication | circulated | took-place | 2025-03-10']],
+  ['The ministers meet in Vienna on March 14.', ['meeting | meet | planned | 2025-03-14']],
+  ['Ann Lindt is to fly to Vienna on March 14.', ['trip | fly | planned | 2025-03-14']],
+  ['The session scheduled for Friday was called off.', ['meeting | session | cancelled | 2025-03-14']],
+  ['Voters go to the polls on March 14.', ['vote | go | planned | 2025-03-14']],
+  ['The delegates are meeting in Vienna.', ['meeting | meeting | under-way']],
+  ['The next round is to follow.', ['meeting | round | planned']],
+  ['Voss spoke in a joint statement of a success.', ['publication | statement | took-place']],
+  // What is thrown in after a verb of saying has a clause of its own.
+  ['Voss said the meeting on Monday had helped.', ['meeting | meeting | took-place | 2025-03-10']],
   // None: conditions, wishes, denials, other words.
   ['If the talks fail, a strike looms.', []],
   ['The government is ready for talks.', []],
@@ -119,6 +154,49 @@ describe('who and where', () => {
       absent: [],
     })
   })
+  const PRESENT: readonly (readonly [string, string, readonly string[]])[] = [
+    // Whoever stands before a relative clause, and only who is named where an office stands before the name.
+    ['en', "Norway's foreign minister, Ann Lindt, who attended a gathering in Vienna, left early.", ['Ann Lindt']],
+    ['de', 'Minister Arlen Voss, der am Montag nach Wien reiste, schwieg.', ['Arlen Voss']],
+    // A passive names its agent, an office its name, a delegation those who sent it.
+    ['en', 'The budget was approved by the cabinet on Monday.', ['cabinet']],
+    [
+      'de',
+      'Vertreter der Schweiz, Norwegens und Irlands haben am Montag in Wien verhandelt.',
+      ['Schweiz', 'Norwegen', 'Irland'],
+    ],
+    [
+      'de',
+      'Norwegens Minister Arlen Voss und Irlands Ministerin Mara Lindt unterzeichneten am Montag den Vertrag.',
+      ['Arlen Voss', 'Mara Lindt'],
+    ],
+    // Whom a pronoun stands for may be named in the sentence before; whom a verb of receiving names comes to the talks.
+    ['de', 'Minister Arlen Voss schwieg. Am Montag reiste er nach Wien.', ['Arlen Voss']],
+    ['en', 'President Arlen Voss received Ann Lindt in Vienna on Monday for talks.', ['Arlen Voss', 'Ann Lindt']],
+    ['de', 'Die Gewerkschaft setzte eine Frist bis Freitag.', ['Gewerkschaft']],
+    ['en', 'Prime Minister Arlen Voss made a trip to Vienna on Monday.', ['Arlen Voss']],
+  ]
+  test.each(PRESENT)('%s: %s', (language, text, present) => {
+    expect(wordsOf(text, language).present).toEqual(present)
+  })
+
+  const ABSENT: readonly (readonly [string, string, readonly string[]])[] = [
+    ['de', 'Die Konferenz in Wien endete am Montag. Norwegen war nicht eingeladen.', ['Norwegen']],
+    ['de', 'Das Treffen in Wien begann. Die Schweiz hatte keine Delegation entsandt.', ['Schweiz']],
+    ['de', 'An dem Gipfel nahm Irland teil, Norwegen blieb fern.', ['Norwegen']],
+    ['de', 'In Abwesenheit Norwegens begann am Montag der Gipfel.', ['Norwegen']],
+    ['en', 'The meeting in Vienna ended. Norway was not represented.', ['Norway']],
+    ['en', 'Ireland attended the summit in Vienna, but Norway stayed away.', ['Norway']],
+    ['en', 'The talks, from which Norway was excluded, opened on Monday in Vienna.', ['Norway']],
+    // Who is unknown, and who only denies or misses something else, is not absent.
+    ['de', 'Das Treffen in Wien begann. Norwegen hat das nicht ausgeschlossen.', []],
+    ['en', 'The meeting in Vienna ended. Norway missed the deadline.', []],
+    ['en', 'The meeting in Vienna ended without a text.', []],
+  ]
+  test.each(ABSENT)('absent, %s: %s', (language, text, absent) => {
+    expect(wordsOf(text, language).absent).toEqual(absent)
+  })
+
   test('those named as not taking part are absent', () => {
     expect(wordsOf('Das Treffen in Wien fand ohne norwegische Beteiligung statt.', 'de').absent).toEqual([
       'norwegische Beteiligung',

@@ -31,7 +31,8 @@ export const CUES_DE: Cues = {
     gehen, unterwegs, auf dem weg, fortgesetzt, begonnen, im gange, momentan`),
   cancelled:
     words(`abgesagt, absagte, sagte ab, sagten ab, gestrichen, verschoben, verschob, verschoben worden, ausgefallen, fällt aus, fiel aus, entfällt, abgeblasen, storniert,
-    geplatzt, platzte, aufgeschoben, vertagt, vertagte, absage, erledigt, hinfällig, vom tisch, auf eis, ins wasser, zurückgestellt, abgebrochen worden`),
+    geplatzt, platzte, aufgeschoben, vertagt, vertagte, absage, erledigt, hinfällig, vom tisch, auf eis, ins wasser, zurückgestellt, abgebrochen worden, nicht stattfinden,
+    nicht stattgefunden, findet nicht statt, finden nicht statt, fand nicht statt, fanden nicht statt, nicht zustande`),
   happened:
     words(`fand statt, fanden statt, stattgefunden, endete, endeten, beendet, begann, begannen, scheiterte, scheiterten, gescheitert, scheitern, abgebrochen, brachte, brachten, ergab, dauerte, dauerten,
     verlief, verliefen, zusammengekommen, abgeschlossen, wiederaufgenommen, konzentrierte, konzentrierten, teilnahm, teilnahmen, teilgenommen, gegeben, geführt, führte, führten, gehalten, hielt, hielten, stattfand,
@@ -65,7 +66,7 @@ export const CUES_DE: Cues = {
     'der, die, das, dem, den, des, dieser, diese, dieses, diesem, diesen, jener, sein, seine, seiner, seinem, seinen, seines, ihr, ihre, ihrer, ihrem, ihren, beim, im, zum, zur, am',
   ),
   vagueArticles: words('ein, eine, einen, einem, einer, eines, mehrere, mehrerer, solche, solchen, einige'),
-  and: words('und, sowie, "," , oder').map(word => word.replaceAll('"', '')),
+  and: [...words('und, sowie, oder'), ','],
   without: words('ohne, in abwesenheit, unter ausschluss'),
   takingPart: words(
     'beteiligung, teilnahme, beisein, anwesenheit, mitwirkung, vertreter, einbindung, einladung, vertretung',
@@ -79,7 +80,7 @@ export const CUES_DE: Cues = {
     schwänzten, blieb aus, blieben aus`,
   ),
   uninvited: words(
-    'wurde ausgeschlossen, wurden ausgeschlossen, ausgeschlossen worden, von ausgeschlossen, ausgeladen, außen vor, uneingeladen, unerwünscht, ausgesperrt',
+    'wurde ausgeschlossen, wurden ausgeschlossen, ausgeschlossen worden, blieb ausgeschlossen, blieben ausgeschlossen, bleibt ausgeschlossen, ausgeladen, außen vor, uneingeladen, unerwünscht, ausgesperrt',
   ),
   phone: words('per telefon, telefonisch, am telefon, per video, per videoschalte, per videokonferenz, fernmündlich'),
   texts:

@@ -25,7 +25,7 @@ export const CUES_EN: Cues = {
     `ongoing, under way, underway, continue, continues, continuing, currently, current, are being, is being, in progress, began, resumed, en route, on the way, on his way, on her way, on their way`,
   ),
   cancelled: words(
-    'cancelled, canceled, called off, postponed, delayed, scrapped, put off, suspended, shelved, adjourned, pushed back, deferred, aborted, ditched, put on hold, on ice, fell through',
+    'cancelled, canceled, called off, postponed, delayed, scrapped, put off, suspended, shelved, adjourned, pushed back, deferred, aborted, ditched, put on hold, on ice, fell through, not take place, not go ahead, not taken place',
   ),
   happened:
     words(`took place, ended, concluded, began, started, opened, failed, collapsed, broke down, broke off, were held, was held, held, lasted, produced, yielded, resumed, wrapped up, finished, passed, attended, stalled,

@@ -132,10 +132,10 @@ export const VERBS_DE: readonly VerbEntry[] = [
     infinitive: 'entscheiden',
   }),
   verb('decision', 'nothing', {
-    past: 'billigte billigten ratifizierte ratifizierten paraphierte paraphierten unterzeichnete unterzeichneten besiegelte besiegelten',
-    participle: 'gebilligt ratifiziert paraphiert unterzeichnet besiegelt',
+    past: 'billigte billigten ratifizierte ratifizierten paraphierte paraphierten unterzeichnete unterzeichneten',
+    participle: 'gebilligt ratifiziert paraphiert unterzeichnet',
     present: 'billigt ratifiziert paraphiert unterzeichnet',
-    infinitive: 'billigen ratifizieren paraphieren unterzeichnen besiegeln',
+    infinitive: 'billigen ratifizieren paraphieren unterzeichnen',
   }),
   verb('decision', 'measure', {
     past: 'verabschiedete verabschiedeten genehmigte genehmigten bewilligte bewilligten',
@@ -147,11 +147,12 @@ export const VERBS_DE: readonly VerbEntry[] = [
     participle: 'vereinbart',
     infinitive: 'vereinbaren',
   }),
-  verb('decision', 'nothing', {
+  verb('decision', 'oneself', {
     past: 'einigte einigten verständigte verständigten',
-    participle: 'geeinigt verständigt übereingekommen',
-    infinitive: 'einigen verständigen übereinkommen',
+    participle: 'geeinigt verständigt',
+    infinitive: 'einigen verständigen',
   }),
+  verb('decision', 'nothing', { participle: 'übereingekommen', infinitive: 'übereinkommen' }),
   verb('decision', 'paper', {
     past: 'unterschrieb unterschrieben',
     participle: 'unterschrieben',
@@ -159,9 +160,9 @@ export const VERBS_DE: readonly VerbEntry[] = [
     infinitive: 'unterschreiben',
   }),
   verb('decision', 'accord', {
-    past: 'schloss schlossen',
-    participle: 'geschlossen abgeschlossen',
-    infinitive: 'abschließen',
+    past: 'schloss schlossen besiegelte besiegelten',
+    participle: 'geschlossen abgeschlossen besiegelt',
+    infinitive: 'abschließen besiegeln',
   }),
   verb('decision', 'accord', { past: 'vermittelte vermittelten erzielte erzielten', participle: 'vermittelt erzielt' }),
   verb('decision', 'accord', {
