@@ -15,9 +15,19 @@ type Site = { readonly clause: Range; readonly at: number; readonly end: number 
 
 const isBefore = (finding: Finding, offset: number): boolean => finding.evidence.start <= offset
 
-/** The demand or assent that a condition hangs on: the last of the sentence that begins before it. */
-const hungOn = (findings: readonly Finding[], offset: number): Finding | null =>
-  findings.findLast(finding => WANTING.test(finding.stance) && isBefore(finding, offset)) ?? null
+/** The demand, assent or refusal that a condition hangs on: the last of the sentence that begins before it, with no semicolon between. */
+const hungOn = ({ clauses: { tokens } }: Scene, findings: readonly Finding[], offset: number): Finding | null => {
+  const found = findings.findLast(finding => WANTING.test(finding.stance) && isBefore(finding, offset)) ?? null
+  const isParted = tokens.some(
+    ({ start, printed }) => printed === ';' && start < offset && start > (found?.evidence.start ?? offset),
+  )
+  return isParted ? null : found
+}
+
+const BEGINNING =
+  /^(?:begins?|starts?|comes?|goes|leaves?|opens?|falls?|returns?|gets?|makes?|takes?|gives?|shows?|meets?|pays?|stops?)$/
+// ", but " is what may stand between an answer and its condition.
+const BESIDE = 6
 
 const MAKING = /^(?:make|makes|made|making)$/
 
@@ -63,10 +73,23 @@ const isNoUntil = ({ clauses: { tokens, vocabulary } }: Scene, { clause, at }: S
   tokens.slice(clause.start, at).some(({ plain }) => vocabulary.isNegation(plain)) &&
   tokens.slice(clause.start, at).some(({ plain }) => vocabulary.isFuture(plain))
 
+/** Whether "until" or "before" opens a clause with a verb of its own, and no mere date: "until March", "before the test". */
+const hasClause = ({ clauses: { tokens, vocabulary } }: Scene, { clause, end }: Site): boolean => {
+  const last = tokens[end - 1]?.plain === 'until' ? tokens.length : clause.end
+  return tokens
+    .slice(end, last)
+    .some(
+      ({ plain }, i) =>
+        vocabulary.isAuxiliary(plain) ||
+        (i > 0 && (vocabulary.isAccord(plain.replace(/s$/, '')) || BEGINNING.test(plain))),
+    )
+}
+
 const findingAt = (scene: Scene, findings: readonly Finding[], site: Site): Finding | null => {
   const { tokens } = scene.clauses
   const start = tokens[site.at]?.start ?? 0
-  const wanted = hungOn(findings, start)
+  const wanted = hungOn(scene, findings, start)
+  if (/^(?:until|before)$/.test(tokens[site.at]?.plain ?? '') && !hasClause(scene, site)) return null
   if (wanted !== null && /^before$/.test(tokens[site.at]?.plain ?? '') && !touches(wanted, start)) return null
   const opens = scene.clauses.vocabulary.isIf(tokens[site.clause.start]?.plain ?? '')
   if (IN_RETURN.test(tokens[site.at]?.plain ?? '') && opens) return null
@@ -101,7 +124,7 @@ const onlyIf = (scene: Scene, clause: Range): Finding | null => {
 const isAnswerTo = (scene: Scene, { stance, evidence, party }: Finding, condition: Finding): boolean => {
   if (!/^(?:supports|rejects)$/.test(stance) || !isSameParty(scene, party, condition.party)) return false
   const gap = condition.evidence.start - evidence.end
-  return overlaps(evidence, condition.evidence) || (gap >= 0 && gap <= 3)
+  return overlaps(evidence, condition.evidence) || (gap >= 0 && gap <= BESIDE)
 }
 
 /** Whether an assent hangs on the clause behind it ("is ready to sign if …", "stimmt zu, wenn …"): a yes with a condition is no plain yes. */

@@ -3,7 +3,7 @@ import type { Clauses, Phrase } from './clauses.ts'
 import { englishObject } from './objects.ts'
 import { isActor, partyOf } from './parties.ts'
 import { germanPhrases } from './phrases-german.ts'
-import { evidenceOf, type Finding, type Scene, thingOf } from './scene.ts'
+import { cuedBy, evidenceOf, type Finding, type Scene, thingOf } from './scene.ts'
 import { englishSubject } from './subject-english.ts'
 import { germanSubject } from './subject-german.ts'
 import type { StanceVocabulary } from './vocabulary.ts'
@@ -143,12 +143,12 @@ const findingAt = (scene: Scene, clause: Range, at: number): Finding | null => {
     ownerBehind(scene, { start: at + 1, end: link }) ??
     ownerComing(scene, clause, at) ??
     ownerOfVerb(scene, clause, at)
-  if (owner === null) return null
+  if (owner === null && cuedBy(scene, at) === null) return null
   const party = partyOf(scene, owner, at)
   const object = objectOf(scene, { start: link, end: clause.end })
   const toward = object === null ? null : thingOf(scene, object)
   if (party === null || toward === null) return null
-  const evidence = { ...spanOf(tokens, { start: Math.min(owner.start, at), end: at + 1 }), end: toward.end }
+  const evidence = { ...spanOf(tokens, { start: Math.min(owner?.start ?? at, at), end: at + 1 }), end: toward.end }
   return { party, toward, stance: entry.noun.stance, evidence, rule: 'stance-noun' }
 }
 

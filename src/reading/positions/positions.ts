@@ -107,7 +107,7 @@ const findingsOf = (scene: Scene): readonly Finding[] => {
 }
 
 // What opens an indirect question, or a clause that only takes up what somebody wants.
-const ASKING = /^(?:ob|wer|wem|wen|was|warum|weshalb|wann|whether|what|why|how)$/
+const ASKING = /^(?:ob|wer|wem|wen|warum|weshalb|wann|whether|what|why|how)$/
 
 /** Whether a stance is only supposed or asked for, in the clause of an "if": "falls die Gewerkschaft zustimmt", "provided that Lakeland backs it". */
 const isSupposed = (scene: Scene, { evidence, stance, rule }: Finding): boolean => {
@@ -147,9 +147,13 @@ const withContent = (scene: Scene, finding: Finding): Finding => {
 
 const AGAINST = /^(?:rejects|opposes)$/
 
+/** Whether a stance is that of a verb with an object of its own: two such verbs of one clause are two positions. */
+const isOfOwnVerb = ({ rule, toward, evidence }: Finding): boolean =>
+  /-verb$/.test(rule) && (toward.start !== evidence.start || toward.end !== evidence.end)
+
 /** Whether one stance says the other as well: a red line every no, and one no another to the same thing. */
 const isCovered = (one: Finding, other: Finding): boolean => {
-  if (one.stance === other.stance) return true
+  if (one.stance === other.stance) return !isOfOwnVerb(one) || !isOfOwnVerb(other) || overlaps(one.toward, other.toward)
   if (!AGAINST.test(other.stance)) return false
   return one.stance === 'red-line' || (AGAINST.test(one.stance) && overlaps(one.toward, other.toward))
 }

@@ -42,6 +42,7 @@ const isVerbHere = (clauses: Clauses, clause: Range, at: number): boolean => {
   const ahead = tokens[at - 1]
   if (token === undefined || (isCapital(token) && at > 0)) return false
   if (at === 0) return /ing$/.test(token.plain)
+  if (at === clause.start && isInterrupted(clauses, clause)) return true
   const word = at > clause.start ? (ahead?.plain ?? '') : ''
   if (word === 'to') return COMMITS.test(tokens[at - 2]?.plain ?? '')
   if (
@@ -52,6 +53,14 @@ const isVerbHere = (clauses: Clauses, clause: Range, at: number): boolean => {
     return false
   if ((/(?:ed|s|ing|ght)$/.test(token.plain) || PAST.test(token.plain)) && !/^(?:press)$/.test(token.plain)) return true
   return AUXILIARY.test(word) || /s$/.test(word) || isPluralSubject(clauses, clause, at)
+}
+
+/** Whether a clause goes on behind a few words between commas: "The rebels, for their part, want …". */
+const isInterrupted = ({ tokens, ranges, vocabulary }: Clauses, clause: Range): boolean => {
+  const [subject, between] = [ranges[ranges.indexOf(clause) - 2], ranges[ranges.indexOf(clause) - 1]]
+  if (subject === undefined || between === undefined || between.end - between.start > 4) return false
+  const isPhrase = tokens.slice(subject.start, subject.end).every(({ plain }) => !vocabulary.isAuxiliary(plain))
+  return isPhrase && vocabulary.isPreposition(tokens[between.start]?.plain ?? '') && subject.end - subject.start <= 5
 }
 
 const isPluralSubject = ({ tokens }: Clauses, { start }: Range, at: number): boolean =>
@@ -139,6 +148,25 @@ const stanceAt = (
   return { stance, rule: isDenied ? 'denied-verb' : 'stance-verb' }
 }
 
+/** Whether a subject stands ahead of its verb in one clause with no other verb joined between. */
+const isBeside = (
+  { tokens }: Clauses,
+  clause: Range,
+  { subject, at }: { readonly subject: Phrase; readonly at: number },
+): boolean =>
+  subject.start >= clause.start &&
+  subject.start < at &&
+  !tokens.slice(subject.end, at).some(({ plain }) => /^(?:and|but|or)$/.test(plain))
+
+const PRONOUN = /^(?:this|that|it|them|these|those)$/
+
+/** What a verb is about: what stands behind it, a pronoun where nothing else does. */
+const objectAt = (clauses: Clauses, clause: Range, from: number): Range | null => {
+  const end = endFor(clauses, clause, from)
+  const isPronoun = PRONOUN.test(clauses.tokens[from]?.plain ?? '')
+  return englishObject(clauses, { start: from, end }) ?? (isPronoun ? { start: from, end: from + 1 } : null)
+}
+
 const findingAt = (
   scene: Scene,
   clause: Range,
@@ -154,10 +182,10 @@ const findingAt = (
   if (subject === null) return null
   const party = partyOf(scene, subject, at)
   if (party === null) return null
-  const object = englishObject(clauses, { start: from, end: endFor(clauses, clause, from) })
+  const object = objectAt(clauses, clause, from)
   if (object === null && agent === null && form.verb.stance !== null) return null
   const evidence = evidenceOf(scene, {
-    start: subject.start >= clause.start && subject.start < at ? subject.start : at,
+    start: isBeside(clauses, clause, { subject, at }) ? subject.start : at,
     end: conjunctEnd(clauses, clause, at),
   })
   const matter = agent === null ? object : englishSubject(clauses, clause, at)

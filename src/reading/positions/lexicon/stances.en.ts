@@ -95,8 +95,9 @@ const NOUNS: readonly StanceNoun[] = [
   { stance: 'opposes', forms: 'opposition resistance objection objections hostility aversion', link: 'to' },
   {
     stance: 'opposes',
-    forms: 'anger outrage fury dismay reservations misgivings qualms scepticism skepticism unease',
-    link: 'about over',
+    forms:
+      'alarm concern concerns anger outrage fury dismay reservations misgivings qualms scepticism skepticism unease',
+    link: 'about over at',
   },
   { stance: 'opposes', forms: 'reluctance unwillingness', link: 'to' },
   { stance: 'opposes', forms: 'criticism condemnation denunciation', link: 'of' },
