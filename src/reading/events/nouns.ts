@@ -21,6 +21,8 @@ type Signs = {
   readonly isDated: boolean
   readonly isPlaced: boolean
   readonly isWithWhom: boolean
+  /** With a word of company, where "of" is not enough: "exchange of prisoners". */
+  readonly isJoint: boolean
   readonly happens: boolean
   readonly isDefinite: boolean
   /** "the council's decision to sell …": a decision with what was decided. */
@@ -98,6 +100,7 @@ const signsOf = (
     isResolved: group.kind === 'decision' && noun.article !== 'vague' && isWithWhatDecided(scene, at),
     isDated: dateOf(scene, event) !== null,
     isPlaced: placeOf(scene, event, hung) !== null,
+    isJoint: isWithWhomAt(scene, at),
     isWithWhom: isWithWhomAt(scene, at) || partnersOf(scene, event, hung).length > 0,
     happens:
       isAmong(cues.happens, scene.tokens, clauseAt(scene, at)) ||
@@ -112,7 +115,7 @@ const signsOf = (
 }
 
 const ruleOfDeed = ({ sort }: NounGroup, signs: Signs): EventRule | null => {
-  if (sort === 'contact') return signs.isWithWhom && (signs.isDated || signs.isPlaced) ? 'noun-with-whom' : null
+  if (sort === 'contact') return signs.isJoint && (signs.isDated || signs.isPlaced) ? 'noun-with-whom' : null
   if (signs.isBackward) return null
   if (signs.isDated) return 'noun-dated'
   return signs.isResolved || signs.isRound ? 'noun-definite' : null
@@ -139,7 +142,11 @@ const isWished = (scene: Scene, at: number, noun: NounPhrase): boolean => {
   // "the conference that Lakeland seeks to hold in May": the wish stands where the date does.
   return [at, ...(date === null ? [] : [date.range.start])].some(place => {
     const clause = clauseAt(scene, place)
-    return isAmong(cues.supposing, scene.tokens, clause) || isAmong(cues.wishes, scene.tokens, clause)
+    if (isAmong(cues.supposing, scene.tokens, clause)) return true
+    // "A call between them, planned for Friday": English keeps "call for" together, German tears "rief … zu" apart.
+    return scene.lexicon.tongue === 'de'
+      ? isAmong(cues.wishes, scene.tokens, clause)
+      : clause.some(k => phraseAt(cues.wishes, scene.tokens, k) > 0)
   })
 }
 
@@ -200,7 +207,7 @@ export const nounCandidate = (scene: Scene, at: number): Candidate | null => {
     (group.kind === 'meeting' && isSpokenOf(scene, noun)) ||
     isGeneral(scene, { at, group, noun, rule }) ||
     isCondition(scene, at) ||
-    (isWish && (!signs.isDated || side === 'past' || group.sort === 'act'))
+    (isWish && (!signs.isDated || side === 'past' || (group.sort === 'act' && group.kind !== 'meeting')))
   )
     return null
   const status =

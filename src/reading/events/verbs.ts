@@ -59,6 +59,7 @@ const germanParticiple = (scene: Scene, at: number): Told | null => {
 }
 
 const PURPOSE = /^(?:um|statt|anstatt)$/
+const MEETS: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'call', 'trip', 'summit'])
 const NOT_FINITE =
   /^(?:to|not|would|could|should|may|might|must|can|cannot|let|help|helped|make|made|when|if|before|after)$/
 
@@ -71,6 +72,9 @@ const infinitive = (scene: Scene, at: number, kind: EventKind): Told | null => {
   const { tokens, lexicon } = scene
   // "um ein Gesetz zu beschließen": what something is done for is not announced.
   if (PURPOSE.test(openerAt(scene, at) ?? '')) return null
+  // "könnten sich am Freitag treffen": a day makes what only might be a plan.
+  if (MEETS.has(kind) && sees(scene, at, 'supposing') && sideAt(scene, at) === 'future')
+    return { status: 'planned', rule: 'verb-planned' }
   if (lexicon.tongue === 'de')
     return sees(scene, at, 'modalsOfPlan') ? { status: 'planned', rule: 'verb-planned' } : null
   const before = tokens.slice(Math.max(0, at - MODAL_BEFORE), at).map(({ plain }) => plain)
@@ -170,7 +174,7 @@ const reads = (scene: Scene, at: number, reading: VerbReading): Candidate | null
   if (isDenied(scene, at, form) || isNobodys(scene, at, reading)) return null
   const told = toldBy(scene, at, reading)
   if (told === null) return null
-  if (told.status !== 'took-place' && sees(scene, at, 'supposing')) return null
+  if (told.status !== 'took-place' && sees(scene, at, 'supposing') && sideAt(scene, at) !== 'future') return null
   if (!isNeedMet(scene, entry.needs, { at, kind: entry.kind, hung: hungNear(scene, at) })) return null
   const word = entry.needs === 'accord' ? 'accord' : (scene.tokens[at]?.plain ?? '').replace(/^ge/, '').slice(0, STEM)
   return {
