@@ -92,6 +92,9 @@ export const DEFAULT_SETTINGS: CommentSettings = {
   keepDays: 180,
 }
 
+/** What an account may do in one negotiation. An owner may also change settings and invite. */
+export type ModeratorRole = 'owner' | 'moderator'
+
 /** Who did an act: a moderator by the pen name of the account, the writer, a rule of the house, or the program itself (what is due by time). */
 export type Actor =
   | { readonly kind: 'moderator'; readonly name: string }
@@ -99,7 +102,7 @@ export type Actor =
 
 /**
  * One act of moderation, as the log keeps it for good: no words, names, addresses or networks of readers. `about` is a comment, a thread's first comment,
- * or null where the settings changed. `rule` is the rule that held a comment, the gravest; `also` names others that would have held it too,
+ * or null where the settings or a role changed. `invitation` and `account` are names out of chance, by which the acts about one belong together. `rule` is the rule that held a comment, the gravest; `also` names others that would have held it too,
  * and is left out where there are none.
  */
 export type Act = {
@@ -114,5 +117,7 @@ export type Act = {
   | { readonly kind: 'reported'; readonly reason: PolicyReason }
   | { readonly kind: 'notice' }
   | { readonly kind: 'blocked' | 'unblocked' }
+  | { readonly kind: 'invited' | 'uninvited'; readonly role: ModeratorRole; readonly invitation: string }
+  | { readonly kind: 'role-given' | 'role-taken'; readonly role: ModeratorRole; readonly account: string }
   | { readonly kind: 'settings'; readonly changed: Readonly<Record<string, string>> }
 )

@@ -3,7 +3,8 @@ export type AnswerKind = 'page' | 'embed' | 'data' | 'asset'
 
 /**
  * A finished answer, before it is sent. `type` is the media type with its charset; `download` is the name under which it is saved, null where it is
- * shown; `isLasting`: these bytes stay under this address for good. `more` are headers of this answer alone.
+ * shown; `isLasting`: these bytes stay under this address for good; `isPassing`: what they lack for the moment will be there soon, so that nobody keeps
+ * them. `more` are headers of this answer alone.
  */
 export type Answer = {
   readonly status: number
@@ -12,6 +13,7 @@ export type Answer = {
   readonly body: string | Uint8Array<ArrayBuffer>
   readonly download: string | null
   readonly isLasting: boolean
+  readonly isPassing: boolean
   readonly more: Readonly<Record<string, string>>
 }
 
@@ -21,6 +23,7 @@ export const answer = (parts: Pick<Answer, 'type' | 'body'> & Partial<Answer>): 
   kind: 'page',
   download: null,
   isLasting: false,
+  isPassing: false,
   more: {},
   ...parts,
 })

@@ -42,11 +42,18 @@ const policyFor = (kind: AnswerKind): Readonly<Record<string, string>> => {
 }
 
 /** The headers of an answer but for those of its packing: what browsers may do with it, how long it holds, what it is. No answer sets a cookie. */
-export const headersOf = ({ kind, type, download, isLasting, more }: Answer): Readonly<Record<string, string>> => ({
+export const headersOf = ({
+  kind,
+  type,
+  download,
+  isLasting,
+  isPassing,
+  more,
+}: Answer): Readonly<Record<string, string>> => ({
   ...EVERYWHERE,
   ...policyFor(kind),
   'content-type': type,
-  'cache-control': isLasting ? FOR_GOOD : 'no-cache',
+  'cache-control': isLasting ? FOR_GOOD : isPassing ? 'no-store' : 'no-cache',
   ...(download === null ? {} : { 'content-disposition': `attachment; filename="${download}"` }),
   ...more,
 })

@@ -6,7 +6,7 @@ import { renderPage } from '../web/pages/site/render.ts'
 import { negotiationOf, type Publisher, type View } from '../web/pages/site/view.ts'
 import type { Answer } from './answer.ts'
 import type { SiteAssets } from './assets.ts'
-import type { CommentViews } from './comments/door.ts'
+import type { CommentViews, Heard } from './comments/door.ts'
 import { hexDigest } from './digest.ts'
 import { makeForm } from './forms.ts'
 import type { ReadingRoom } from './reading-room.ts'
@@ -29,15 +29,21 @@ export type NoPage =
 /** Speaks a language. */
 export const sayFor = ({ phrases }: Pick<PageWorld, 'phrases'>, tongue: Tongue): Say => sayIn(phrases[tongue])
 
-/** The view of a place; null where there is no such negotiation, or not yet so high a revision. */
-export const viewAt = async (world: PageWorld, place: Place): Promise<View | null> => {
+const orNull = <Value>(heard: Heard<Value>): Value | null => (heard === 'unheard' ? null : heard)
+
+/** A view, and whether everything that belongs on it could be asked for: comments are left out while their store is busy. */
+type Looked = { readonly view: View; readonly isWhole: boolean }
+
+const lookAt = async (world: PageWorld, place: Place): Promise<Looked | null> => {
   const moment = await world.room.momentOf(place.negotiation, place)
   if (moment === null) return null
-  const comments = world.comments?.() ?? null
-  return {
+  const way = world.comments?.() ?? null
+  const comments = way === null ? null : await way.viewAt(place, moment.state)
+  const allComments = way === null ? null : await way.allAt(place, moment.state)
+  const view: View = {
     ...moment,
-    comments: (await comments?.viewAt(place, moment.state)) ?? null,
-    allComments: (await comments?.allAt(place, moment.state)) ?? null,
+    comments: orNull(comments),
+    allComments: orNull(allComments),
     place,
     say: sayFor(world, place.tongue),
     tongue: place.tongue,
@@ -45,16 +51,23 @@ export const viewAt = async (world: PageWorld, place: Place): Promise<View | nul
     digest: hexDigest,
     assets: world.assets.names,
   }
+  return { view, isWhole: comments !== 'unheard' && allComments !== 'unheard' }
 }
+
+/** The view of a place; null where there is no such negotiation, or not yet so high a revision. */
+export const viewAt = async (world: PageWorld, place: Place): Promise<View | null> =>
+  (await lookAt(world, place))?.view ?? null
 
 /** The page of a place in the form that it asks for, or why there is none. */
 export const makePage = async (world: PageWorld, place: Place): Promise<Answer | NoPage> => {
   const latest = world.room.latest(place.negotiation)
   if (latest === null) return { kind: 'no-page' }
-  const view = await viewAt(world, place)
-  if (view === null) return { kind: 'no-revision', latest }
+  const looked = await lookAt(world, place)
+  if (looked === null) return { kind: 'no-revision', latest }
+  const { view, isWhole } = looked
   const made = await makeForm(view, renderPage(view))
   if (made === null) return { kind: 'no-form' }
+  if (!isWhole) return { ...made, isPassing: true }
   return { ...made, isLasting: place.revision !== null && made.status === 200 }
 }
 

@@ -90,7 +90,8 @@ const makeOfApi = async ({ finished, api }: Running, visit: Visit): Promise<Pack
   const made = await api.ask(visit)
   const packed = pack(made)
   const place = apiPlace(visit)
-  if (place !== null && made.status === 200) finished.keep(`${visit.path}${visit.query}`, place, packed)
+  if (place !== null && made.status === 200 && !made.isPassing)
+    finished.keep(`${visit.path}${visit.query}`, place, packed)
   return packed
 }
 

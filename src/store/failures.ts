@@ -91,10 +91,10 @@ export const isMissingTable = (error: unknown): boolean => {
   return code === '42P01' || (code === 'ERR_SQLITE_ERROR' && errcode === 1 && message.startsWith('no such table'))
 }
 
-// 23505 and 42P07 come of two programs that set up one PostgreSQL database at once: `if not exists` does not look at uncommitted tables.
+// 23505, 42710 and 42P07 come of two programs that set up one PostgreSQL database at once: `if not exists` does not look at uncommitted tables.
 const BUSY = 5
 const AGAIN = new Set(['40001', '40P01'])
-const AGAIN_AT_SETUP = new Set([...AGAIN, '23505', '42P07'])
+const AGAIN_AT_SETUP = new Set([...AGAIN, '23505', '42710', '42P07'])
 
 /** Whether a task that failed so may succeed when it is done again: a serialisation failure, a deadlock, a lock that another holds. */
 export const isWorthRetrying = (error: unknown, during: 'working' | 'setup'): boolean => {

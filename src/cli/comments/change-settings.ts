@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { CommentSettings, ModerationMode } from '../../comments/comment.ts'
+import { LONGEST_WORD, MOST_WORDS, readWordList } from '../../comments/word-list.ts'
 import { accept, type Result, refuse } from '../../text/reading.ts'
 import { type Say, sayIn } from '../../web/pages/phrases.ts'
 import type { Call } from '../call.ts'
@@ -27,21 +28,19 @@ const readNumber = ({ values }: Call, { option, least, most }: Bounds): Result<n
     : refuse({ kind: 'bad-comment-setting', params: { option, value, least, most } })
 }
 
-// As many and as long as the form of settings takes.
-const MOST_WORDS = 500
-const MOST_SIGNS = 80
-
 /** The words of a file, one a line in small letters; empty lines, and those that begin with `#`, are passed over. */
 const loadWords = async (file: string): Promise<Result<readonly string[]>> => {
   const text = await readFile(file, 'utf8').catch((error: unknown) => ({ error }))
   if (typeof text !== 'string') return refuseFile(file, text.error)
-  const lines = text.split(/\r?\n/).map(line => line.trim().replace(/\s+/g, ' ').normalize('NFC').toLowerCase())
-  const long = lines.findIndex(line => line.length > MOST_SIGNS)
-  if (long >= 0) return refuse({ kind: 'comment-word-long', params: { file, line: long + 1, most: MOST_SIGNS } })
-  const words = [...new Set(lines.filter(line => line !== '' && !line.startsWith('#')))]
-  return words.length > MOST_WORDS
-    ? refuse({ kind: 'comment-words-many', params: { file, most: MOST_WORDS } })
-    : accept(words)
+  const list = readWordList(text.replace(/^[ \t]*#.*$/gm, ''))
+  switch (list.kind) {
+    case 'words':
+      return accept(list.words)
+    case 'many':
+      return refuse({ kind: 'comment-words-many', params: { file, count: list.count, most: MOST_WORDS } })
+    case 'long':
+      return refuse({ kind: 'comment-word-long', params: { file, line: list.line, most: LONGEST_WORD } })
+  }
 }
 
 const given = <Key extends string, Value>(key: Key, value: Value | null): { readonly [K in Key]?: Value } =>

@@ -25,7 +25,11 @@ const WHATS: Readonly<Record<string, What>> = {
   export: { run: runExport, words: 1, options: [] },
   import: { run: runImport, words: 1, options: [] },
   // Accounts bring a large library with them, which the others need not wait for.
-  owner: { run: async errand => (await import('./owner.ts')).runOwner(errand), words: 1, options: ['base', 'port'] },
+  owner: {
+    run: async errand => (await import('./owner.ts')).runOwner(errand),
+    words: 1,
+    options: ['by', 'base', 'port'],
+  },
 }
 
 const COMMON = new Set(['record', 'negotiation', 'format', 'lang'])

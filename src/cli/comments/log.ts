@@ -10,8 +10,12 @@ import { withComments } from './with-people.ts'
 /** The exit code where the log does not hold. */
 const BROKEN = 1
 
-const tellActor = (say: Say, by: Actor): string =>
-  by.kind === 'moderator' ? say('comments.by.moderator', { name: by.name }) : say(`comments.by.${by.kind}`)
+const tellActor = (say: Say, { by, kind }: Act): string =>
+  by.kind === 'moderator' ? say('comments.by.moderator', { name: by.name }) : say(`comments.by.${teller(by, kind)}`)
+
+// The log has no actor of its own for those who only read: their reports stand in it as the program took them.
+const teller = (by: Exclude<Actor, { kind: 'moderator' }>, kind: Act['kind']): 'writer' | 'rule' | 'time' | 'reader' =>
+  kind === 'reported' || kind === 'notice' ? 'reader' : by.kind
 
 const tellWhat = (say: Say, act: Act): string => {
   switch (act.kind) {
@@ -24,6 +28,12 @@ const tellWhat = (say: Say, act: Act): string => {
     }
     case 'reported':
       return say('comments.act.reported', { reason: act.reason })
+    case 'invited':
+    case 'uninvited':
+      return say(`comments.act.${act.kind}`, { role: say(`comments.role.${act.role}`), invitation: act.invitation })
+    case 'role-given':
+    case 'role-taken':
+      return say(`comments.act.${act.kind}`, { role: say(`comments.role.${act.role}`), account: act.account })
     case 'settings': {
       const changed = Object.entries(act.changed).map(([name, value]) => `${name} ${value}`)
       return say('comments.act.settings', { changed: changed.join(', ') })
@@ -44,7 +54,7 @@ const tellWhat = (say: Say, act: Act): string => {
 }
 
 const tellAct = (say: Say, act: Act): readonly Paragraph[] => [
-  headed(0, String(act.seq), `${tellMoment(act.at)} · ${tellActor(say, act.by)}`),
+  headed(0, String(act.seq), `${tellMoment(act.at)} · ${tellActor(say, act)}`),
   plain(4, [tellWhat(say, act), ...(act.about === null ? [] : [act.about])].join(' · ')),
 ]
 

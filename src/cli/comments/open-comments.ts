@@ -12,6 +12,7 @@ import { sitePages } from '../../server/comments/site-pages.ts'
 import { openMailer } from '../../server/mail/open-mailer.ts'
 import type { ReadingRoom } from '../../server/reading-room.ts'
 import { openSignIn } from '../../server/sign-in/open-sign-in.ts'
+import type { TellRole } from '../../server/sign-in/role-acts.ts'
 import type { SignIn } from '../../server/sign-in/sign-in.ts'
 import { openPeople } from '../../store/people/open.ts'
 import type { PeopleStore } from '../../store/people/port.ts'
@@ -43,6 +44,13 @@ const DUE_EVERY = 3_600_000
 
 type Opened = { readonly store: PeopleStore; readonly mailer: Mailer; readonly signIn: SignIn }
 
+const tellRole =
+  (store: Pick<PeopleStore, 'tell'>, log: SiteOfDoor['log']): TellRole =>
+  async (negotiation, act) => {
+    const told = await store.tell(negotiation, act)
+    if (!told.ok) log(`comments: who was given or lost a role could not be written into the log (${told.refusal.kind})`)
+  }
+
 /** Opens the three in order; where one refuses, those before it are closed. */
 const openAll = async (
   { people, accounts, secret, mail }: PreparedComments,
@@ -51,7 +59,7 @@ const openAll = async (
 ): Promise<Result<Opened>> => {
   const store = await openPeople(people, secret)
   if (!store.ok) return store
-  const mailer = await openMailer(mail, { log })
+  const mailer = await openMailer(mail, { log, outbox: store.value.outbox })
   if (!mailer.ok) {
     await store.value.close()
     return mailer
@@ -65,6 +73,7 @@ const openAll = async (
     say: (tongue: Tongue): Say => sayIn(phrases[tongue]),
     style: assets.names.style,
     networkOf,
+    tell: tellRole(store.value, log),
   })
   if (signIn.ok) return accept({ store: store.value, mailer: mailer.value, signIn: signIn.value })
   await mailer.value.close()
@@ -169,6 +178,7 @@ export const openComments = async (prepared: PreparedComments, site: SiteOfDoor)
   })
   const stop = await keepDeleting(async () => {
     await desk.runDue(negotiations())
+    await store.outbox.sweep(new Date().toISOString())
     await signIn.forgetOld()
   })
   return accept({

@@ -1,10 +1,17 @@
-import type { Anchor, CommentId, CommentSettings, CommentStatus, PublicComment } from '../../comments/comment.ts'
+import type {
+  Anchor,
+  CommentId,
+  CommentSettings,
+  CommentStatus,
+  ModeratorRole,
+  PublicComment,
+} from '../../comments/comment.ts'
 import type { Typed } from '../../comments/form.ts'
 import type { NegotiationId } from '../../record/id.ts'
 import type { RecordState } from '../../record/state.ts'
 import type { Tongue } from '../../web/pages/phrases.ts'
 import type { ModerationAct } from '../../web/pages/site/comments/moderation.ts'
-import type { ModeratorRole, People, SignedIn } from '../sign-in/sign-in.ts'
+import type { People, SignedIn } from '../sign-in/sign-in.ts'
 import type { FieldError, LogShown, OpenReport, Own, QueuedComment, Reported } from './desk.ts'
 import type { TypedSettings } from './settings.ts'
 

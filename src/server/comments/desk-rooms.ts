@@ -13,7 +13,7 @@ export const orUnavailable = <Value>(result: Result<Value>): Result<Value, Refus
 export const askForOwn = (parts: Parts, { limits, notifier }: Counter, asked: OwnAsked): Done => {
   const { negotiation, language, network } = asked
   const address = toMailAddress(asked.address)
-  if (address === null) return refusedFor(400, 'address', 'address-wrong')
+  if (address === null) return refusedFor(400, 'address', 'address-not-one')
   const allowed = limits.allow({ act: 'notice', network, session: null, now: parts.clock() })
   if (allowed.kind === 'refused') return refusedFor(429, 'form', 'too-many', allowed.retryAfterSeconds)
   notifier.own({ negotiation, language }, address)

@@ -12,15 +12,18 @@ import { createCommentRoutes } from './comment-routes.ts'
 import type { Desk } from './open-desk.ts'
 import { allShown } from './shown.ts'
 
+/** What a page has of comments: null where it shows none; `unheard` where their store could not be asked, so that the page is not to be kept. */
+export type Heard<Value> = Value | null | 'unheard'
+
 /**
  * The way from a site to its comments: answers their forms and pages, says what a page shows of them and of all of them, and when what it shows has changed. `answer` is null
  * for what is not theirs; `versionOf` is what was last heard, at most a second old.
  */
 export type CommentsDoor = {
   readonly answer: (request: Request, address: string) => Promise<Response | null>
-  readonly viewAt: (place: Place, state: RecordState) => Promise<CommentsView | null>
+  readonly viewAt: (place: Place, state: RecordState) => Promise<Heard<CommentsView>>
   /** What a page tells of all comments; null for earlier moments and other forms, which tell of none. */
-  readonly allAt: (place: Place, state: RecordState) => Promise<AllComments | null>
+  readonly allAt: (place: Place, state: RecordState) => Promise<Heard<AllComments>>
   readonly versionOf: (negotiation: NegotiationId) => number
   readonly refresh: () => Promise<void>
 }
@@ -100,7 +103,7 @@ const viewsOf =
       { negotiation: place.negotiation, state, place: at },
       way === null ? null : `${way('')}${fromCopy(where)}`,
     )
-    if (!shown.ok) return null
+    if (!shown.ok) return 'unheard'
     const all = listFrom(place)
     if (way === null) return { ...shown.value, addresses: { ...NOWHERE, all } }
     const addresses = {
@@ -118,7 +121,7 @@ const allOf = (desk: Pick<Desk, 'published'>, where: CommentsAt): CommentsDoor['
   return async (place, state) => {
     if (!isOfNow(place)) return null
     const published = await desk.published(place.negotiation)
-    if (!published.ok) return null
+    if (!published.ok) return 'unheard'
     const way = wayFrom(place, where) ?? (() => null)
     return {
       counted: find(state, published.value),

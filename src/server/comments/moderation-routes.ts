@@ -201,7 +201,7 @@ const takeSettings = async (asked: Asked, by: Moderator, fields: Fields): Promis
 const invite = async ({ world, spoken }: Asked, { who }: Moderator, fields: Fields): Promise<Done> => {
   const address = toMailAddress(fields.get('address'))
   if (address === null)
-    return { ...REFUSED(400, 'address-wrong'), errors: [{ field: 'address', why: 'address-wrong' }] }
+    return { ...REFUSED(400, 'address-not-one'), errors: [{ field: 'address', why: 'address-not-one' }] }
   const role = fields.get('role') === 'owner' ? 'owner' : 'moderator'
   const isSent = await world.signIn.invite(who, { negotiation: spoken.negotiation, address, role })
   // The answer is the same whether there is such an account or not.

@@ -61,6 +61,8 @@ const By = z.union([
   z.strictObject({ kind: z.enum(['writer', 'rule', 'time']) }),
 ])
 
+const ModeratorRoleName = z.enum(['owner', 'moderator'])
+
 const EveryAct = { seq: z.int().min(1), at: Moment, by: By, about: Id.nullable() }
 
 const OneAct = z.union([
@@ -91,6 +93,18 @@ const OneAct = z.union([
     kind: z.enum(['rejected', 'removed']),
     reason: z.enum(POLICY_REASONS),
     note: z.string().max(2_000).nullable(),
+  }),
+  z.strictObject({
+    ...EveryAct,
+    kind: z.enum(['invited', 'uninvited']),
+    role: ModeratorRoleName,
+    invitation: z.string().min(1).max(100),
+  }),
+  z.strictObject({
+    ...EveryAct,
+    kind: z.enum(['role-given', 'role-taken']),
+    role: ModeratorRoleName,
+    account: z.string().min(1).max(100),
   }),
   z.strictObject({ ...EveryAct, kind: z.literal('reported'), reason: z.enum(POLICY_REASONS) }),
   z.strictObject({

@@ -1,4 +1,5 @@
 import type { CommentSettings, ModerationMode } from '../../comments/comment.ts'
+import { readWordList, type WordList } from '../../comments/word-list.ts'
 import type { NegotiationId } from '../../record/id.ts'
 import type { Done, FieldError } from './desk.ts'
 import type { ModeratorName } from './moderate.ts'
@@ -18,8 +19,6 @@ const MODES: readonly ModerationMode[] = ['before', 'first', 'after']
 
 /** The least and the most that each number may be. */
 const BOUNDS = { mostLinks: [0, 50], editMinutes: [0, 1_440], keepDays: [1, 3_650] } as const
-const MOST_WORDS = 500
-const LONGEST_WORD = 80
 
 const numberIn = (raw: string, name: keyof typeof BOUNDS): number | null => {
   const [least, most] = BOUNDS[name]
@@ -27,29 +26,32 @@ const numberIn = (raw: string, name: keyof typeof BOUNDS): number | null => {
   return value >= least && value <= most ? value : null
 }
 
-const wordsIn = (raw: string): readonly string[] => [
-  ...new Set(
-    raw
-      .split(/\r\n|\n|\r/)
-      .map(word => word.normalize('NFC').trim().toLowerCase().slice(0, LONGEST_WORD))
-      .filter(word => word !== ''),
-  ),
-]
+const wrongWords = ({ kind }: WordList): readonly FieldError[] => {
+  switch (kind) {
+    case 'words':
+      return []
+    case 'many':
+      return [{ field: 'words', why: 'words-many' }]
+    case 'long':
+      return [{ field: 'words', why: 'word-long' }]
+  }
+}
 
 /** The settings that a form holds, or which of its fields cannot be taken. */
 export const readSettingsForm = (typed: TypedSettings): CommentSettings | readonly FieldError[] => {
   const mode = MODES.find(one => one === typed.mode)
-  const words = wordsIn(typed.words).slice(0, MOST_WORDS)
+  const list = readWordList(typed.words)
   const [mostLinks, editMinutes, keepDays] = [
     numberIn(typed.mostLinks, 'mostLinks'),
     numberIn(typed.editMinutes, 'editMinutes'),
     numberIn(typed.keepDays, 'keepDays'),
   ]
-  if (mode !== undefined && mostLinks !== null && editMinutes !== null && keepDays !== null)
-    return { mode, isOpen: typed.isOpen, words, mostLinks, editMinutes, keepDays }
+  if (list.kind === 'words' && mode !== undefined && mostLinks !== null && editMinutes !== null && keepDays !== null)
+    return { mode, isOpen: typed.isOpen, words: list.words, mostLinks, editMinutes, keepDays }
   const wrong = { mostLinks, editMinutes, keepDays }
   return [
     ...(mode === undefined ? [{ field: 'form', why: 'form-spoilt' } as const] : []),
+    ...wrongWords(list),
     ...(Object.keys(wrong) as readonly (keyof typeof wrong)[])
       .filter(name => wrong[name] === null)
       .map(field => ({ field, why: 'number-wrong' })),

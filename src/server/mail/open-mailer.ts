@@ -2,7 +2,7 @@ import { accept, type Result, refuse } from '../../text/reading.ts'
 import type { Mail, Mailer } from '../comments/mailer.ts'
 import { openMailFolder } from './mail-folder.ts'
 import { isOneAddress } from './message.ts'
-import { retrying, USUAL_PAUSES } from './retrying.ts'
+import { type KeptMails, retrying, USUAL_PAUSES } from './retrying.ts'
 import { openSmtp } from './smtp.ts'
 
 /**
@@ -13,8 +13,12 @@ export type MailSettings =
   | { readonly kind: 'smtp'; readonly url: string; readonly from: string; readonly unsent: string | null }
   | { readonly kind: 'folder'; readonly path: string; readonly from: string }
 
-/** `log`: lines for the operator, without addresses. `pauses`: after which times a server is tried again, in milliseconds; the usual ones where none are given. */
-export type MailManner = { readonly log: (line: string) => void; readonly pauses?: readonly number[] }
+/** `log`: lines for the operator, without addresses. `pauses`: after which times a server is tried again, in milliseconds; the usual ones where none are given. `outbox`: where mails lie until a server has them; without one they wait in memory. */
+export type MailManner = {
+  readonly log: (line: string) => void
+  readonly pauses?: readonly number[]
+  readonly outbox?: KeptMails
+}
 
 const QUIET: MailManner = { log: () => {} }
 
@@ -25,24 +29,33 @@ const keeperOf =
     return folder === null ? false : folder.send(mail)
   }
 
+/** Writes into the folder what waited for a server that is no longer named. */
+const emptyInto = async (folder: Mailer, outbox: KeptMails): Promise<void> => {
+  const left = await outbox.waiting()
+  if (!left.ok) return
+  for (const { id, mail } of left.value) if (await folder.send(mail)) await outbox.drop(id)
+}
+
 /**
- * Opens the way for mail; nothing is sent or asked of a server yet. Refuses `mail-from` (not one plain address), `mail-server` (not an SMTP address; it is
+ * Opens the way for mail; what an earlier program left in the outbox is taken up. Refuses `mail-from` (not one plain address), `mail-server` (not an SMTP address; it is
  * not repeated, since it may hold a password) and `mail-folder` (`path` cannot be made or written to).
  */
 export const openMailer = async (
   settings: MailSettings,
-  { log, pauses = USUAL_PAUSES }: MailManner = QUIET,
+  { log, pauses = USUAL_PAUSES, outbox }: MailManner = QUIET,
 ): Promise<Result<Mailer>> => {
   if (!isOneAddress(settings.from)) return refuse({ kind: 'mail-from', params: { from: settings.from.slice(0, 100) } })
   switch (settings.kind) {
     case 'smtp': {
       const carrier = openSmtp(settings.url, settings.from)
       if (carrier === null) return refuse({ kind: 'mail-server', params: {} })
-      return accept(retrying(carrier, { log, pauses, keepUnsent: keeperOf(settings) }))
+      return accept(await retrying(carrier, { log, pauses, outbox: outbox ?? null, keepUnsent: keeperOf(settings) }))
     }
     case 'folder': {
       const mailer = await openMailFolder(settings.path, settings.from)
-      return mailer === null ? refuse({ kind: 'mail-folder', params: { path: settings.path } }) : accept(mailer)
+      if (mailer === null) return refuse({ kind: 'mail-folder', params: { path: settings.path } })
+      if (outbox !== undefined) await emptyInto(mailer, outbox)
+      return accept(mailer)
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Result } from '../../text/reading.ts'
 import type { Mail, Mailer } from '../comments/mailer.ts'
 
 /**
@@ -21,47 +22,78 @@ const LONGEST_WAIT = 24 * 3_600_000
 /** More than the notifier sends in a day. */
 const MOST_WAITING = 3_000
 
-/** `log`: lines for the operator, without addresses. `keepUnsent`: puts a mail away that was given up; false where it cannot. */
+/** Where mails lie until somebody has taken them, so that none is lost with the program. */
+export type KeptMails = {
+  readonly keep: (mail: Mail, until: string) => Promise<Result<string>>
+  readonly waiting: () => Promise<
+    Result<readonly { readonly id: string; readonly until: string; readonly mail: Mail }[]>
+  >
+  readonly drop: (id: string) => Promise<Result<unknown>>
+}
+
+/** `log`: lines for the operator, without addresses. `keepUnsent`: puts a mail away that was given up; false where it cannot. `outbox` null: what waits is in memory only. */
 export type Retrying = {
   readonly log: (line: string) => void
   readonly keepUnsent: (mail: Mail) => Promise<boolean>
   readonly pauses: readonly number[]
+  readonly outbox: KeptMails | null
 }
 
-type Waiting = { readonly mail: Mail; readonly until: number }
+/** A mail that waits. `kept`: its name in the outbox; null where it is in memory only. */
+type Waiting = { readonly mail: Mail; readonly until: number; readonly kept: string | null }
+
+/** Puts a mail into the outbox before it is tried; one that the outbox does not take is tried all the same. */
+const keepIn = async ({ outbox, log }: Retrying, mail: Mail, until: number): Promise<Waiting> => {
+  const kept = outbox === null ? null : await outbox.keep(mail, new Date(until).toISOString())
+  if (kept !== null && !kept.ok) log('mail: one could not be put into the outbox and waits in memory only')
+  return { mail, until, kept: kept?.ok === true ? kept.value : null }
+}
+
+/** What was sent or put away leaves the outbox; where it cannot, it is sent once more at the next start. */
+const dropFrom = async ({ outbox, log }: Retrying, kept: string | null): Promise<void> => {
+  if (outbox === null || kept === null) return
+  const dropped = await outbox.drop(kept)
+  if (!dropped.ok) log('mail: one could not be taken out of the outbox and may be sent twice')
+}
 
 /** Puts mails away that are given up, and says so. */
-const giveUp = async (mails: readonly Mail[], { log, keepUnsent }: Retrying): Promise<void> => {
-  let kept = 0
-  for (const mail of mails) kept += Number(await keepUnsent(mail))
-  const lost = mails.length - kept
-  if (kept > 0) log(`mail: ${kept} could not be sent and were put into the mail folder`)
-  if (lost > 0) log(`mail: ${lost} could not be sent and are lost`)
+const giveUp = async (waiting: readonly Waiting[], settings: Retrying): Promise<void> => {
+  let put = 0
+  for (const { mail, kept } of waiting) {
+    put += Number(await settings.keepUnsent(mail))
+    await dropFrom(settings, kept)
+  }
+  const lost = waiting.length - put
+  if (put > 0) settings.log(`mail: ${put} could not be sent and were put into the mail folder`)
+  if (lost > 0) settings.log(`mail: ${lost} could not be sent and are lost`)
 }
 
+const isOver = ({ until }: Waiting): boolean => until <= Date.now()
+
+type Round = { readonly left: readonly Waiting[]; readonly over: readonly Waiting[] }
+
 /** Tries those that wait, one after the other, until the server is down; answers those that wait on and those whose time is over. */
-const tryRound = async (
-  carrier: Carrier,
-  waiting: readonly Waiting[],
-): Promise<{ readonly left: readonly Waiting[]; readonly over: readonly Mail[] }> => {
-  const [left, over]: [Waiting[], Mail[]] = [[], []]
+const tryRound = async (carrier: Carrier, waiting: readonly Waiting[], settings: Retrying): Promise<Round> => {
+  const [left, over]: [Waiting[], Waiting[]] = [[], []]
   let isDown = false
   for (const one of waiting) {
     const handed: Handed['kind'] = isDown ? 'down' : (await carrier.hand(one.mail)).kind
     isDown = handed === 'down'
-    if (handed === 'sent') continue
-    if (handed === 'never' || one.until <= Date.now()) over.push(one.mail)
+    if (handed === 'sent') await dropFrom(settings, one.kept)
+    else if (handed === 'never' || isOver(one)) over.push(one)
     else left.push(one)
   }
   return { left, over }
 }
 
-/** The mails that wait, in memory only. */
+/** The mails that wait. */
 type Queue = {
   readonly size: () => number
-  readonly add: (mail: Mail) => void
+  readonly add: (one: Waiting) => void
+  /** Takes up what an earlier program left, and tries it at once. */
+  readonly takeUp: (left: readonly Waiting[]) => void
   /** Ends the trying; answers what still waits. */
-  readonly end: () => Promise<readonly Mail[]>
+  readonly end: () => Promise<readonly Waiting[]>
 }
 
 const openQueue = (carrier: Carrier, settings: Retrying): Queue => {
@@ -69,15 +101,15 @@ const openQueue = (carrier: Carrier, settings: Retrying): Queue => {
   let [waiting, failures]: [readonly Waiting[], number] = [[], 0]
   let timer: NodeJS.Timeout | undefined
   let round: Promise<void> = Promise.resolve()
-  const plan = (): void => {
-    const pause = pauses[Math.min(failures, pauses.length - 1)] ?? 0
+  const planIn = (pause: number): void => {
     timer = setTimeout(() => {
       round = tryAgain()
     }, pause).unref()
   }
+  const plan = (): void => planIn(pauses[Math.min(failures, pauses.length - 1)] ?? 0)
   const tryAgain = async (): Promise<void> => {
     const tried = waiting
-    const { left, over } = await tryRound(carrier, tried)
+    const { left, over } = await tryRound(carrier, tried, settings)
     // Others may have come while these were tried.
     waiting = [...left, ...waiting.slice(tried.length)]
     await giveUp(over, settings)
@@ -88,32 +120,61 @@ const openQueue = (carrier: Carrier, settings: Retrying): Queue => {
   }
   return {
     size: () => waiting.length,
-    add: mail => {
-      waiting = [...waiting, { mail, until: Date.now() + LONGEST_WAIT }]
+    add: one => {
+      waiting = [...waiting, one]
       if (waiting.length === 1) plan()
+    },
+    takeUp: left => {
+      waiting = left
+      if (left.length > 0) planIn(0)
     },
     end: async () => {
       clearTimeout(timer)
       await round
       clearTimeout(timer)
-      const left = waiting.map(({ mail }) => mail)
+      const left = waiting
       waiting = []
       return left
     },
   }
 }
 
+/** What an earlier program left in the outbox: what can still be sent, and what is too old. */
+const readLeft = async ({ outbox, log }: Retrying): Promise<Round> => {
+  const found = outbox === null ? null : await outbox.waiting()
+  if (found?.ok === false) log('mail: the outbox could not be read; what waits there is sent at the next start')
+  const all = found?.ok === true ? found.value : []
+  const waiting = all.map(({ id, until, mail }): Waiting => ({ mail, until: Date.parse(until), kept: id }))
+  return { left: waiting.filter(one => !isOver(one)), over: waiting.filter(isOver) }
+}
+
+/** What waits as the program ends stays in the outbox; what is in memory only is put away. */
+const endOf = async (left: readonly Waiting[], settings: Retrying): Promise<void> => {
+  const inMemory = left.filter(({ kept }) => kept === null)
+  const kept = left.length - inMemory.length
+  if (kept > 0) settings.log(`mail: ${kept} wait in the outbox for the next start`)
+  await giveUp(inMemory, settings)
+}
+
 /**
  * Sends mail by a carrier, again and again where it is not taken at once: `send` answers true for what was handed over or waits, false for what was refused for
- * good. What is given up after a day, or still waits as this is closed, is put away for the operator.
+ * good. Each mail lies in the outbox until the server has taken it, so that a program that is killed sends it after its next start: once more than once where
+ * it was killed between the server's answer and the end of that. What is given up after a day is put away for the operator.
  */
-export const retrying = (carrier: Carrier, settings: Retrying): Mailer => {
+export const retrying = async (carrier: Carrier, settings: Retrying): Promise<Mailer> => {
   const queue = openQueue(carrier, settings)
+  const { left, over } = await readLeft(settings)
+  await giveUp(over, settings)
+  queue.takeUp(left)
   const send = async (mail: Mail): Promise<boolean> => {
+    const one = await keepIn(settings, mail, Date.now() + LONGEST_WAIT)
     const handed = await carrier.hand(mail)
-    if (handed.kind === 'sent' || handed.kind === 'never') return handed.kind === 'sent'
+    if (handed.kind === 'sent' || handed.kind === 'never') {
+      await dropFrom(settings, one.kept)
+      return handed.kind === 'sent'
+    }
     if (queue.size() >= MOST_WAITING) {
-      await giveUp([mail], settings)
+      await giveUp([one], settings)
       return false
     }
     const why = handed.kind === 'down' ? handed.code : 'not now'
@@ -121,11 +182,11 @@ export const retrying = (carrier: Carrier, settings: Retrying): Mailer => {
       settings.log(
         `mail: the server does not take mail at the moment (${why}); what is to be sent waits and is tried again`,
       )
-    queue.add(mail)
+    queue.add(one)
     return true
   }
   const close = async (): Promise<void> => {
-    await giveUp(await queue.end(), settings)
+    await endOf(await queue.end(), settings)
     await carrier.close()
   }
   return { kind: 'smtp', send, close }

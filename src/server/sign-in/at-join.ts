@@ -6,6 +6,7 @@ import type { NewAccount, Session } from './accounts.ts'
 import { type Asked, leadTo, noticeResponse, pageResponse } from './asked.ts'
 import { LIMITS } from './limits.ts'
 import { FEWEST_CHARACTERS } from './passwords.ts'
+import { takeUp } from './role-acts.ts'
 import type { Ticket } from './roles.ts'
 import { addressProblems, passwordProblems, penNameProblems, readAddress, readPenName } from './typed.ts'
 import { namesFor, type SignInWorld } from './world.ts'
@@ -47,7 +48,9 @@ const joinWithAccount = async (world: SignInWorld, joining: Joining, one: NewAcc
     return noticeResponse(asked.frame, 'many')
   const cookies = await world.accounts.signIn(one.address, one.password)
   if (cookies === null) return [{ field: 'password', key: 'sign-in.join-taken' }]
-  return (await world.roles.redeem(key, id)) ? leadTo('../account/', cookies) : noticeResponse(asked.frame, 'dead')
+  const penName = (await world.accounts.penNames([id])).get(id) ?? one.penName
+  const taken = await takeUp(world, key, { account: id, penName })
+  return taken === 'dead' ? noticeResponse(asked.frame, 'dead') : leadTo('../account/', cookies)
 }
 
 const joinAnew = async (world: SignInWorld, { asked, key }: Joining, one: NewAccount): Promise<Joined> => {
@@ -55,7 +58,8 @@ const joinAnew = async (world: SignInWorld, { asked, key }: Joining, one: NewAcc
   if (problems.length > 0) return problems
   const made = await world.accounts.create(one)
   if (made === null) return [{ field: 'password', key: 'sign-in.join-taken' }]
-  if (await world.roles.redeem(key, made.account)) return leadTo('../account/', made.cookies)
+  const taken = await takeUp(world, key, { account: made.account, penName: one.penName })
+  if (taken !== 'dead') return leadTo('../account/', made.cookies)
   // Somebody else was quicker with the same key: an account comes with a role or not at all.
   await world.accounts.remove(made.account)
   return noticeResponse(asked.frame, 'dead')
@@ -81,8 +85,8 @@ const join = async (world: SignInWorld, joining: Joining, fields: Fields): Promi
 const joinAs = async (world: SignInWorld, { asked, key, session }: Joining, fields: Fields): Promise<Response> => {
   if (session === null || !isSame(fields.get('form'), world.formTokenOf(session)))
     return noticeResponse(asked.frame, 'strange')
-  const isDone = await world.roles.redeem(key, session.account)
-  return isDone ? leadTo('../account/') : noticeResponse(asked.frame, 'dead')
+  const taken = await takeUp(world, key, session)
+  return taken === 'dead' ? noticeResponse(asked.frame, 'dead') : leadTo('../account/')
 }
 
 const mayJoin = ({ address }: Ticket, session: Session | null): boolean =>

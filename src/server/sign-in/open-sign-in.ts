@@ -5,6 +5,7 @@ import { openAccounts } from './accounts.ts'
 import { connectAccounts } from './accounts-database.ts'
 import { answerSignIn } from './answer-sign-in.ts'
 import { LIMITS, makeCounter } from './limits.ts'
+import { inviteAs, revokeAs } from './role-acts.ts'
 import { makeRoleTables } from './role-tables.ts'
 import { rolesIn } from './roles.ts'
 import type { SignedIn, SignIn } from './sign-in.ts'
@@ -55,13 +56,14 @@ const whoIn =
   }
 
 const inviteIn =
-  ({ roles, counter, settings }: SignInWorld): SignIn['invite'] =>
-  async (by, { negotiation, address, role }) => {
+  (world: SignInWorld): SignIn['invite'] =>
+  async (by, invitation) => {
+    const { roles, counter, settings } = world
+    const { negotiation, address } = invitation
     const isOwner = (await roles.of(by.account)).get(negotiation) === 'owner'
     if (!isOwner || !isAccountAddress(address)) return false
     if (!counter.take(LIMITS.inviteAccount, `invite ${by.account}`)) return false
-    const invitation = { negotiation, address, role, by: by.account }
-    return settings.mailer.send(invitationMail(settings.base, invitation, await roles.invite(invitation)))
+    return settings.mailer.send(invitationMail(settings.base, invitation, await inviteAs(world, by, invitation)))
   }
 
 const peopleIn =
@@ -74,9 +76,9 @@ const peopleIn =
   }
 
 const revokeIn =
-  ({ roles }: SignInWorld): SignIn['revoke'] =>
+  (world: SignInWorld): SignIn['revoke'] =>
   async (by, what) =>
-    (await roles.of(by.account)).get(what.negotiation) === 'owner' ? roles.revoke(what) : 'nothing'
+    (await world.roles.of(by.account)).get(what.negotiation) === 'owner' ? revokeAs(world, by, what) : 'nothing'
 
 const forgetOldIn =
   ({ roles, accounts, counter }: SignInWorld): SignIn['forgetOld'] =>

@@ -1,9 +1,10 @@
 import { createHmac, hash, randomBytes } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
+import type { ModeratorRole } from '../../comments/comment.ts'
 import type { NegotiationId } from '../../record/id.ts'
 import { withRetries } from '../../store/keeper.ts'
 import type { RoleTables } from './role-tables.ts'
-import type { ModeratorRole, People, Revocation, Revoked } from './sign-in.ts'
+import type { People, Revocation } from './sign-in.ts'
 
 /** How long an invitation holds. */
 export const INVITATION_DAYS = 7
@@ -33,23 +34,33 @@ export type RolesIn = {
   readonly invitations: People['invitations']
 }
 
+/** What became of a key: `given`: an account has a role that it had not; `had`: it has that one or a greater one anyway; `dead`: the key holds no more. */
+export type Redeemed =
+  | { readonly kind: 'given'; readonly negotiation: NegotiationId; readonly role: ModeratorRole }
+  | { readonly kind: 'had' | 'dead' }
+
+/** What was taken back, with the role that it was; or why nothing was. */
+export type Taken =
+  | { readonly kind: 'done'; readonly role: ModeratorRole }
+  | { readonly kind: 'nothing' | 'last-owner' }
+
 /** Roles per negotiation, and the keys that give them. */
 export type Roles = {
   readonly of: (account: string) => Promise<ReadonlyMap<NegotiationId, ModeratorRole>>
   /** Who has a role in a negotiation, and which invitations hold still, the oldest first. */
   readonly in: (negotiation: NegotiationId) => Promise<RolesIn>
   /** Takes a role or an invitation back; refuses to leave a negotiation without an owner. */
-  readonly revoke: (what: Revocation) => Promise<Revoked>
+  readonly revoke: (what: Revocation) => Promise<Taken>
   /** Deletes the invitations that hold no more. */
   readonly forgetOld: () => Promise<void>
-  /** The key of a new invitation, which is nowhere kept. */
-  readonly invite: (invitation: NewInvitation) => Promise<string>
+  /** The key of a new invitation, which is nowhere kept, and the id that names it to `revoke`. */
+  readonly invite: (invitation: NewInvitation) => Promise<{ readonly key: string; readonly id: string }>
   /** The key that makes the first owner, the same until it is used; null where there is an owner. */
   readonly firstOwnerKey: (negotiation: NegotiationId) => Promise<string | null>
   /** What a key stands for; null where it is none, was used, is too old, or is for the first owner of a negotiation that has one. */
   readonly ticket: (key: string) => Promise<Ticket | null>
-  /** Uses a key up and gives its role to an account; false where it cannot be used any more. Of many at once one succeeds. */
-  readonly redeem: (key: string, account: string) => Promise<boolean>
+  /** Uses a key up and gives its role to an account. Of many at once one succeeds. */
+  readonly redeem: (key: string, account: string) => Promise<Redeemed>
 }
 
 type Db = Kysely<RoleTables> | Transaction<RoleTables>
@@ -102,21 +113,33 @@ const useUp = async (db: Db, { kind, negotiation }: Ticket, digest: string): Pro
   return deleted.numDeletedRows === 1n
 }
 
+const hasRole = async (db: Db, { negotiation, role }: Ticket, account: string): Promise<boolean> => {
+  const has = await db
+    .selectFrom('sign_in_role')
+    .select('role')
+    .where('negotiation', '=', negotiation)
+    .where('account', '=', account)
+    .executeTakeFirst()
+  return has !== undefined && (has.role === 'owner' || role === 'moderator')
+}
+
 /** Gives a role; an owner who is invited as a moderator stays owner. */
-const give = async (db: Db, { negotiation, role }: Ticket, account: string): Promise<void> => {
+const give = async (db: Db, ticket: Ticket, account: string): Promise<Redeemed> => {
+  if (await hasRole(db, ticket, account)) return { kind: 'had' }
+  const { negotiation, role } = ticket
   const row = { negotiation, account, role, since: new Date().toISOString() }
   const insert = db.insertInto('sign_in_role').values(row)
   await (role === 'owner'
     ? insert.onConflict(conflict => conflict.columns(['negotiation', 'account']).doUpdateSet({ role }))
     : insert.onConflict(conflict => conflict.columns(['negotiation', 'account']).doNothing())
   ).execute()
+  return { kind: 'given', negotiation, role }
 }
 
-const redeemIn = async (db: Db, key: string, account: string): Promise<boolean> => {
+const redeemIn = async (db: Db, key: string, account: string): Promise<Redeemed> => {
   const ticket = await findTicket(db, key)
-  if (ticket === null || !(await useUp(db, ticket, digestOf(key)))) return false
-  await give(db, ticket, account)
-  return true
+  if (ticket === null || !(await useUp(db, ticket, digestOf(key)))) return { kind: 'dead' }
+  return give(db, ticket, account)
 }
 
 const forgetOldIn = async (db: Db): Promise<void> => {
@@ -143,7 +166,10 @@ const rolesAt = async (db: Db, negotiation: NegotiationId): Promise<RolesIn> => 
   }
 }
 
-const revokeRole = async (db: Db, { negotiation, id }: Revocation): Promise<Revoked> => {
+const takenOf = (gone: { readonly role: string } | undefined): Taken =>
+  gone === undefined ? { kind: 'nothing' } : { kind: 'done', role: roleOf(gone.role) }
+
+const revokeRole = async (db: Db, { negotiation, id }: Revocation): Promise<Taken> => {
   // Locked before it is looked at: two owners who revoke each other at once must not both succeed.
   const owners = await db
     .updateTable('sign_in_role')
@@ -152,34 +178,37 @@ const revokeRole = async (db: Db, { negotiation, id }: Revocation): Promise<Revo
     .where('role', '=', 'owner')
     .returning('account')
     .execute()
-  if (owners.length === 1 && owners[0]?.account === id) return 'last-owner'
+  if (owners.length === 1 && owners[0]?.account === id) return { kind: 'last-owner' }
   const gone = await db
     .deleteFrom('sign_in_role')
     .where('negotiation', '=', negotiation)
     .where('account', '=', id)
+    .returning('role')
     .executeTakeFirst()
-  return gone.numDeletedRows === 1n ? 'done' : 'nothing'
+  return takenOf(gone)
 }
 
-const revokeIn = async (db: Db, what: Revocation): Promise<Revoked> => {
+const revokeIn = async (db: Db, what: Revocation): Promise<Taken> => {
   if (what.what === 'role') return revokeRole(db, what)
   const gone = await db
     .deleteFrom('sign_in_invitation')
     .where('negotiation', '=', what.negotiation)
     .where('digest', '=', what.id)
+    .returning('role')
     .executeTakeFirst()
-  return gone.numDeletedRows === 1n ? 'done' : 'nothing'
+  return takenOf(gone)
 }
 
-const keepInvitation = async (db: Db, invitation: NewInvitation): Promise<string> => {
+const keepInvitation = async (db: Db, invitation: NewInvitation): Promise<{ key: string; id: string }> => {
   const { negotiation, address, role, by } = invitation
   const key = randomBytes(KEY_BYTES).toString('base64url')
   const now = Date.now()
   await forgetOldIn(db)
   const expires = new Date(now + INVITATION_DAYS * DAY_MILLISECONDS).toISOString()
-  const row = { negotiation, digest: digestOf(key), address, role, invited_by: by, expires }
+  const id = digestOf(key)
+  const row = { negotiation, digest: id, address, role, invited_by: by, expires }
   await db.insertInto('sign_in_invitation').values(row).execute()
-  return key
+  return { key, id }
 }
 
 const firstOwnerKeyIn = async (db: Db, negotiation: NegotiationId, secret: string): Promise<string | null> => {

@@ -1,6 +1,7 @@
 import { type Tell, tellIn } from '../../web/pages/sign-in/tell.ts'
 import type { Mail } from '../comments/mailer.ts'
-import { INVITATION_DAYS, type NewInvitation } from './roles.ts'
+import { INVITATION_DAYS } from './roles.ts'
+import type { Invitation } from './sign-in.ts'
 
 // What language somebody reads is not known before they have opened a page.
 const inBoth = (say: (tell: Tell) => string): readonly [string, string] => [say(tellIn('en')), say(tellIn('de'))]
@@ -9,7 +10,7 @@ const linkTo = (base: string, page: string, key: string): string =>
   `${new URL(`sign-in/${page}/`, base.endsWith('/') ? base : `${base}/`).href}?key=${key}`
 
 /** The mail that invites somebody; the same whether or not the address has an account. */
-export const invitationMail = (base: string, { address, negotiation, role }: NewInvitation, key: string): Mail => {
+export const invitationMail = (base: string, { address, negotiation, role }: Invitation, key: string): Mail => {
   const link = linkTo(base, 'join', key)
   return {
     to: address,

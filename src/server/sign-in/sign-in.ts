@@ -1,7 +1,5 @@
+import type { ModeratorRole } from '../../comments/comment.ts'
 import type { NegotiationId } from '../../record/id.ts'
-
-/** What an account may do in one negotiation. An owner may also change settings and invite. */
-export type ModeratorRole = 'owner' | 'moderator'
 
 /** Somebody who is signed in: the account's id, the pen name that the log shows, and the roles per negotiation. */
 export type SignedIn = {
@@ -26,6 +24,13 @@ export type People = {
   }[]
 }
 
+/** Whom an owner invites, to what. */
+export type Invitation = {
+  readonly negotiation: NegotiationId
+  readonly address: string
+  readonly role: ModeratorRole
+}
+
 /** What an owner takes back: the role of an account, or an invitation. `id`: of the account or the invitation. */
 export type Revocation = {
   readonly negotiation: NegotiationId
@@ -44,10 +49,8 @@ export type SignIn = {
   readonly answer: (request: Request) => Promise<Response | null>
   /** The one-time path that makes the first owner of a negotiation; null where it has one. Printed at the start of the server. */
   readonly firstOwnerPath: (negotiation: NegotiationId) => Promise<string | null>
-  readonly invite: (
-    by: SignedIn,
-    invitation: { readonly negotiation: NegotiationId; readonly address: string; readonly role: ModeratorRole },
-  ) => Promise<boolean>
+  /** Keeps an invitation, tells of it in the log, and has it sent. */
+  readonly invite: (by: SignedIn, invitation: Invitation) => Promise<boolean>
   /** Null for everybody but owners, and where the database cannot be reached. */
   readonly people: (by: SignedIn, negotiation: NegotiationId) => Promise<People | null>
   readonly revoke: (by: SignedIn, what: Revocation) => Promise<Revoked>

@@ -5,12 +5,13 @@ import type { Mailer } from '../comments/mailer.ts'
 import type { Accounts, Session } from './accounts.ts'
 import type { AccountsPlace } from './accounts-database.ts'
 import type { Counter } from './limits.ts'
+import type { TellRole } from './role-acts.ts'
 import type { Roles } from './roles.ts'
 
 /**
  * What signing in needs. `secret`: at least 32 characters out of chance, which outlive the program. `base`: the address of the site as browsers see it; with
  * https its cookies are sent over nothing else. `negotiations`: the ones that are there. `style`: the path of the style sheet from the root. `networkOf`: what
- * network a request came from, as limits count it.
+ * network a request came from, as limits count it. `tell`: writes into the log of moderation who was given a role and who lost it.
  */
 export type SignInSettings = {
   readonly database: AccountsPlace
@@ -21,6 +22,7 @@ export type SignInSettings = {
   readonly say: (tongue: Tongue) => Say
   readonly style: string
   readonly networkOf: (request: Request) => string
+  readonly tell: TellRole
 }
 
 /** What the pages of signing in work with. `later`: does something after the answer; what fails there is told to nobody. */

@@ -20,6 +20,12 @@ export const toAct = (act: NewAct, { seq, at }: Stamp): Act => {
       return { ...common, kind: act.kind, reason: act.reason, note: act.note }
     case 'reported':
       return { ...common, kind: act.kind, reason: act.reason }
+    case 'invited':
+    case 'uninvited':
+      return { ...common, kind: act.kind, role: act.role, invitation: act.invitation }
+    case 'role-given':
+    case 'role-taken':
+      return { ...common, kind: act.kind, role: act.role, account: act.account }
     case 'settings':
       return { ...common, kind: act.kind, changed: { ...act.changed } }
     case 'written':
@@ -45,6 +51,12 @@ const textsOf = (act: NewAct): readonly string[] => {
     case 'rejected':
     case 'removed':
       return [...by, act.note ?? '']
+    case 'invited':
+    case 'uninvited':
+      return [...by, act.role, act.invitation]
+    case 'role-given':
+    case 'role-taken':
+      return [...by, act.role, act.account]
     case 'settings':
       return [...by, ...Object.entries(act.changed).flat()]
     default:

@@ -9,7 +9,7 @@ const STEP = 64
 
 /** What a box belongs to. It opens nowhere else: all of this is the associated data. */
 export type BoxOf = {
-  readonly kind: 'words' | 'address' | 'report'
+  readonly kind: 'words' | 'address' | 'report' | 'mail'
   readonly negotiation: string
   readonly owner: string
 }

@@ -1,10 +1,12 @@
 import { type Act, type CommentSettings, DEFAULT_SETTINGS } from '../../comments/comment.ts'
 import { canonical } from '../../record/canonical.ts'
 import type { NegotiationId } from '../../record/id.ts'
+import { accept, type Result, refuse } from '../../text/reading.ts'
 import { readEdge, renderPeaks } from '../log.ts'
 import { EMPTY_EDGE, grow, leafHash, rootOf } from '../merkle.ts'
 import type { Checkpoint } from '../port.ts'
-import { readAct, toAct } from './acts.ts'
+import { readAct, refusePersonal, toAct } from './acts.ts'
+import type { PeopleKeeper } from './keeper.ts'
 import type { NewAct } from './port.ts'
 import type { PeopleDatabase, PeopleTables } from './tables.ts'
 
@@ -99,6 +101,16 @@ export const appendActs = (
     acts.map((act, i) => toAct(act, { seq: head.size + 1 + i, at })),
     change,
   )
+
+/** Appends one act that changes nothing here. Refuses `act-with-address`. */
+export const tellAct = async (keeper: PeopleKeeper, negotiation: NegotiationId, act: NewAct): Promise<Result<null>> => {
+  const personal = refusePersonal([act])
+  if (personal !== null) return refuse(personal)
+  await keeper.write(async db => {
+    await appendActs(db, await lockPeople(db, negotiation), { acts: [act], at: keeper.now() })
+  })
+  return accept(null)
+}
 
 /** Size and root of a log. */
 export const checkpointOf = ({ negotiation, size, root }: PeopleHead): Checkpoint => ({

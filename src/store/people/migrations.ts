@@ -127,6 +127,10 @@ const MIGRATIONS: readonly Migration[] = [
       await createComments(db)
     },
   },
+  {
+    version: 2,
+    apply: db => create(db, 'people_mail', ['id'], { id: 'text', box: 'bytea', until: 'text' }),
+  },
 ]
 
 /** The version of the tables of people that this program writes. */

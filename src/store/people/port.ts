@@ -80,6 +80,25 @@ export type PeopleExport = {
   readonly root: string
 }
 
+/** A mail that is to be sent, in plain text. */
+export type KeptMail = { readonly to: string; readonly subject: string; readonly text: string }
+
+/** A mail that nobody has said was sent. `id`: what it is dropped by; `until`: the moment, in UTC, up to which it is tried. */
+export type UnsentMail = { readonly id: string; readonly until: string; readonly mail: KeptMail }
+
+/**
+ * Mail on its way, kept so that a program that is killed loses none: encrypted as addresses are, each under a key of its own that is destroyed with it.
+ * It is of no negotiation, in no export, and in no log.
+ */
+export type Outbox = {
+  readonly keep: (mail: KeptMail, until: string) => Promise<Result<string>>
+  /** All that is kept, the oldest first. */
+  readonly waiting: () => Promise<Result<readonly UnsentMail[]>>
+  readonly drop: (id: string) => Promise<Result<null>>
+  /** Deletes what lies a day over its time. `now` in UTC. Answers how much that was. */
+  readonly sweep: (now: string) => Promise<Result<number>>
+}
+
 /**
  * Where comments, their writers and the log of moderation live: a database file of its own beside the record's, or tables of their own in PostgreSQL, so that a
  * record can be given away without anybody's address. Addresses are encrypted with a key that is not in it (AES-256-GCM). Everything that answers is durable.
@@ -131,6 +150,8 @@ export type PeopleStore = {
   readonly publicOn: (negotiation: NegotiationId) => Promise<Result<readonly PublicEntry[]>>
   /** Goes up with every change that public pages show. */
   readonly publicVersion: (negotiation: NegotiationId) => Promise<Result<number>>
+  /** Tells in the log what was done elsewhere: who was given a role, and who lost it. */
+  readonly tell: (negotiation: NegotiationId, act: NewAct) => Promise<Result<null>>
   readonly acts: (negotiation: NegotiationId, from: number) => Promise<Result<readonly Act[]>>
   /** Size and Merkle root of the log of acts. */
   readonly checkpoint: (negotiation: NegotiationId) => Promise<Result<Checkpoint>>
@@ -147,5 +168,6 @@ export type PeopleStore = {
    * Refuses `people-not-empty`, and `broken-people-export` where acts, root or threads do not fit together.
    */
   readonly importAll: (negotiation: NegotiationId, from: PeopleExport) => Promise<Result<Checkpoint>>
+  readonly outbox: Outbox
   readonly close: () => Promise<void>
 }

@@ -5,7 +5,8 @@ import { exportPeople, importPeople } from './exchange.ts'
 import { expire } from './expiry.ts'
 import { countAnchors, countComments, findComment, findOwnComments, listComments } from './finding.ts'
 import type { PeopleKeeper } from './keeper.ts'
-import { checkpointOf, readActs, readPeopleHead, readSettings, verifyActs } from './log.ts'
+import { checkpointOf, readActs, readPeopleHead, readSettings, tellAct, verifyActs } from './log.ts'
+import { outboxOf } from './outbox.ts'
 import type { PeopleStore } from './port.ts'
 import { keepReport, listReports, settleReport } from './reports.ts'
 import { shownReader } from './shown.ts'
@@ -65,10 +66,12 @@ export const peopleOver = (keeper: PeopleKeeper): PeopleStore => ({
   closeThread: (negotiation, id, state, act) => attempt(() => setThread(keeper, negotiation, id, { state, act })),
   report: (negotiation, report, act) => attempt(() => keepReport(keeper, negotiation, report, act)),
   settleReport: (negotiation, id) => attempt(() => settleReport(keeper, negotiation, id)),
+  tell: (negotiation, act) => attempt(() => tellAct(keeper, negotiation, act)),
   setSettings: (negotiation, settings, act) => attempt(() => writeSettings(keeper, negotiation, settings, act)),
   verify: negotiation => attempt(() => keeper.snapshot(async db => accept(await verifyActs(db, negotiation)))),
   expire: (negotiation, now) => attempt(() => expire(keeper, negotiation, now)),
   exportAll: negotiation => attempt(() => keeper.snapshot(db => exportPeople(db, negotiation))),
   importAll: (negotiation, from) => attempt(() => importPeople(keeper, negotiation, from)),
+  outbox: outboxOf(keeper),
   close: () => keeper.close(),
 })

@@ -25,7 +25,7 @@ type ActRow = { readonly negotiation: string; readonly seq: number; readonly jso
  */
 type KeyRow = {
   readonly negotiation: string
-  readonly kind: 'words' | 'address' | 'report'
+  readonly kind: 'words' | 'address' | 'report' | 'mail'
   readonly owner: string
   readonly key: Uint8Array
   readonly mark: Uint8Array
@@ -80,7 +80,10 @@ type ReportRow = {
   readonly is_settled: number
 }
 
-/** The tables of readers and their comments, on every keeper. All but the first two are keyed by negotiation. */
+/** A mail on its way, of no negotiation; `box` holds all of it under both keys. `until`: a moment in UTC. */
+type MailRow = { readonly id: string; readonly box: Uint8Array; readonly until: string }
+
+/** The tables of readers and their comments, on every keeper. All but the first two and the last are keyed by negotiation. */
 export type PeopleTables = {
   readonly people_migration: { readonly version: number; readonly applied_at: string }
   readonly people_secret: SecretRow
@@ -90,6 +93,7 @@ export type PeopleTables = {
   readonly people_writer: WriterRow
   readonly people_comment: CommentRow
   readonly people_report: ReportRow
+  readonly people_mail: MailRow
 }
 
 /** A connection to those tables, or a transaction on one. In PostgreSQL the record's tables stand beside them. */

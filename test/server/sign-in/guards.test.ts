@@ -106,7 +106,7 @@ describe('guards', () => {
   })
 
   test.each([
-    ['too large', 'x'.repeat(70_000), FORM['content-type']],
+    ['too large', 'x'.repeat(300_000), FORM['content-type']],
     ['not UTF-8', '%FF%FE', 'text/plain'],
     ['JSON', '{"email":"owner@example.org"}', 'application/json'],
   ])('a body that is %s is refused', async (_what, body, type) => {
@@ -211,6 +211,7 @@ describe('what is refused at the start', () => {
       say: () => key => key,
       style: '',
       networkOf: () => '',
+      tell: async () => {},
     } satisfies Parameters<typeof openSignIn>[0]
     expect(await openSignIn({ ...settings, ...more })).toMatchObject({ ok: false, refusal: { kind } })
   })

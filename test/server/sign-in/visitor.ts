@@ -7,6 +7,7 @@ import type { NegotiationId } from '../../../src/record/id.ts'
 import type { Mail } from '../../../src/server/comments/mailer.ts'
 import type { AccountsPlace } from '../../../src/server/sign-in/accounts-database.ts'
 import { openSignIn } from '../../../src/server/sign-in/open-sign-in.ts'
+import type { RoleAct } from '../../../src/server/sign-in/role-acts.ts'
 import type { SignIn } from '../../../src/server/sign-in/sign-in.ts'
 import type { SignInSettings } from '../../../src/server/sign-in/world.ts'
 import { loadPhrases, sayIn } from '../../../src/web/pages/phrases.ts'
@@ -79,8 +80,8 @@ const say = { en: sayIn(await loadPhrases('en')), de: sayIn(await loadPhrases('d
 export const openHere = async (
   laid: Laid,
   more: Partial<SignInSettings> = {},
-): Promise<{ readonly signIn: SignIn; readonly mails: Mail[] }> => {
-  const mails: Mail[] = []
+): Promise<{ readonly signIn: SignIn; readonly mails: Mail[]; readonly told: RoleAct[] }> => {
+  const [mails, told]: [Mail[], RoleAct[]] = [[], []]
   const mailer = { kind: 'folder', send: async (mail: Mail) => mails.push(mail) > 0, close: async () => {} } as const
   const settings: SignInSettings = {
     database: laid.place(),
@@ -91,9 +92,12 @@ export const openHere = async (
     say: tongue => say[tongue],
     style: 'assets/site.css',
     networkOf: request => request.headers.get('x-test-network') ?? '192.0.2.0/24',
+    tell: async (_, act) => {
+      told.push(act)
+    },
     ...more,
   }
-  return { signIn: accepted(await openSignIn(settings)), mails }
+  return { signIn: accepted(await openSignIn(settings)), mails, told }
 }
 
 /** An answer as a visitor sees it. */

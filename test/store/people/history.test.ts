@@ -145,6 +145,9 @@ const FIELDS: Readonly<Record<FieldsOf<Act>, true>> = {
   reason: true,
   note: true,
   changed: true,
+  role: true,
+  invitation: true,
+  account: true,
 }
 
 test('an act has no field for words, names, addresses or networks', () => {

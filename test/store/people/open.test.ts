@@ -117,7 +117,7 @@ describe('the file', () => {
     const path = await makeStore('newer.sqlite')
     tamper(path, "insert into people_migration values (99, '2030-01-01')")
     const refused = await openAt(path)
-    expect(refused).toEqual({ ok: false, refusal: { kind: 'newer-people-store', params: { version: 99, known: 1 } } })
+    expect(refused).toEqual({ ok: false, refusal: { kind: 'newer-people-store', params: { version: 99, known: 2 } } })
   })
 })
 

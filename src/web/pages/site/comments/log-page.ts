@@ -27,6 +27,18 @@ const renderWhyOf = (telling: Telling, act: Act): Html | null => {
       return html`${telling.say(`comment-policy.${act.reason}`)}${act.note === null || act.note === '' ? null : html`: <span dir="auto">${act.note}</span>`}`
     case 'reported':
       return html`${telling.say(`comment-policy.${act.reason}`)}`
+    case 'invited':
+    case 'uninvited':
+      return tellWith(telling, 'moderation.log-invitation', {
+        role: html`${telling.say(`moderation.log-role.${act.role}`)}`,
+        invitation: html`<code>${act.invitation}</code>`,
+      })
+    case 'role-given':
+    case 'role-taken':
+      return tellWith(telling, 'moderation.log-account', {
+        role: html`${telling.say(`moderation.log-role.${act.role}`)}`,
+        account: html`<code>${act.account}</code>`,
+      })
     case 'settings':
       return html`${Object.entries(act.changed).map(([field, value], place) => html`${place === 0 ? null : '; '}${field}: <bdi>${value}</bdi>`)}`
     case 'written':

@@ -16,5 +16,9 @@ export const commentWhysDe: Readonly<Record<keyof typeof commentWhysEn, string>>
     'Der Kommentar ist viel zu lang: Höchstens 5.000 Zeichen werden angenommen, und unten steht nur der Anfang dessen, was Sie gesendet haben. Gehen Sie im Browser zurück, dort finden Sie alles; kopieren Sie es, bevor Sie kürzen.',
   'comment-form.not-invited':
     'Die Einladung ließ sich jetzt nicht senden; prüfen Sie die Adresse und die Einstellungen der E-Mail, und versuchen Sie es noch einmal.',
+  'comment-form.words-many': 'Die Wortliste hat mehr als 500 Wörter; lassen Sie einige weg. Es wurde nichts geändert.',
+  'comment-form.word-long':
+    'Eine Zeile der Wortliste hat mehr als 80 Zeichen; kürzen Sie sie. Es wurde nichts geändert.',
+  'comment-form.address-not-one': 'Das ist keine E-Mail-Adresse; schreiben Sie eine wie name@example.org.',
   'comment-form.last-owner': 'Eine Verhandlung behält ihren letzten Inhaber: Machen Sie erst jemand anderen dazu.',
 }

@@ -12,5 +12,8 @@ export const commentWhysEn = {
     'The comment is far too long: at most 5,000 characters can be taken, and below stands only the beginning of what you sent. Go back in your browser to find all of it, and copy it before you shorten it.',
   'comment-form.not-invited':
     'The invitation could not be sent now; look at the address and at the mail settings, and try again.',
+  'comment-form.words-many': 'The word list has more than 500 words; leave some out. Nothing was changed.',
+  'comment-form.word-long': 'A line of the word list has more than 80 characters; shorten it. Nothing was changed.',
+  'comment-form.address-not-one': 'This is no e-mail address; write one like name@example.org.',
   'comment-form.last-owner': 'A negotiation keeps its last owner: make somebody else one first.',
 } as const
