@@ -25,10 +25,17 @@ const besideCue = (on: SourceGround, { cue, content }: Report): readonly Mention
   return near.filter(({ span }) => span.end <= content.start || span.start >= content.end)
 }
 
+/** "Voss, who writes to him by letter, rejects …": what a comma parts from the cue belongs to another verb. */
+const isSameClause = ({ ground }: SourceGround, { cue }: Report, { span, whole }: Mention): boolean =>
+  cue !== null && !ground.text.slice(Math.min(cue.end, span.end), Math.max(cue.start, whole.start)).includes(',')
+
 /** The text in which something is said ("hieß es in einer Mitteilung", "said in a statement"), with whoever issued it; null where none is named. */
 export const carrierOf = (on: SourceGround, report: Report): Source | null => {
   const carrier = besideCue(on, report).find(
-    mention => mention.role === 'document' && IN.has(wordBefore(on, mention.whole.start)),
+    mention =>
+      mention.role === 'document' &&
+      IN.has(wordBefore(on, mention.whole.start)) &&
+      (wordBefore(on, mention.whole.start) !== 'by' || isSameClause(on, report, mention)),
   )
   return carrier === undefined ? null : { ...sourceOf(on, carrier.span), rule: 'by-carrier' }
 }

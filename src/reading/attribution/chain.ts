@@ -16,6 +16,8 @@ import {
   whenceOf,
 } from './around.ts'
 import { tokensIn } from './head.ts'
+import type { PronounSort } from './lexicon/pronouns.ts'
+import type { Nature } from './nature.ts'
 import { pronounOf, resolvePronoun } from './pronouns.ts'
 import type { Link } from './read-attribution.ts'
 import type { AttributionRule } from './rules.ts'
@@ -97,7 +99,15 @@ const sourceAt = (on: SourceGround, state: State, at: Placed): Source => {
     content: at.content,
     before: state.sources.slice(-KEPT),
   })
-  return resolved === null ? sourceOf(on, at.span) : { ...resolved, rule: 'by-pronoun' }
+  return resolved === null
+    ? sourceOf(on, at.span)
+    : { ...resolved, nature: learned(resolved.nature, sort), rule: 'by-pronoun' }
+}
+
+/** What a pronoun tells of the one it stands for: after "she said" an interpreter is no "he". */
+const learned = (nature: Nature, sort: PronounSort): Nature => {
+  if (nature.gender !== null || (sort !== 'he' && sort !== 'she')) return nature
+  return { ...nature, gender: sort === 'he' ? 'man' : 'woman' }
 }
 
 const isRepeat = (on: SourceGround, span: Span): boolean => pronounOf(on, span) === 'before'
@@ -165,13 +175,25 @@ const remember = ({ ground }: SourceGround, state: State, chain: readonly Link[]
     state.issued.set(lastWord(ground.text, carrier), issuer)
 }
 
+/** The report whose content holds another one with its speaker: whoever tells the outer one passes the inner one on. */
+const outerOf = ({ open }: State, { speaking, cue, content }: Report): Said | undefined => {
+  const inner = speaking.kind === 'said' ? speaking.by : cue
+  if (inner === null) return undefined
+  return [...open]
+    .reverse()
+    .find(
+      ({ report }) => report.kind !== 'paraphrase' && holds(report.content, content) && holds(report.content, inner),
+    )
+}
+
 const joined = (on: SourceGround, state: State, at: { readonly report: Report; readonly source: Source }): Said => {
   const { report, source } = at
   const { text } = on.ground
   const named = throughOf(on, state, report)
   const through = named.length > 0 ? named : carriersBeside(on, report, source)
   const isHeld = !isAccording(on, report) && isSame(text, lastOf(source.links), lastOf(state.last?.chain ?? []))
-  const channel = through.length > 0 ? through : isHeld && source.links.length === 1 ? state.channel : []
+  const mayHold = isHeld && source.links.length === 1 && outerOf(state, report) === undefined
+  const channel = through.length > 0 ? through : mayHold ? state.channel : []
   const prefix = channel.filter(link => !source.links.some(own => isSame(text, link, own)))
   const chain = [...prefix, ...source.links]
   state.channel = chain.slice(0, -1)
@@ -187,7 +209,10 @@ const told = (on: SourceGround, state: State, report: Report): Said => {
   if (speaking.kind === 'said') {
     if (isRepeat(on, speaking.by)) return { ...NOBODY, ...last, report, rule: 'repeated' }
     const cited = citedBy(on, report)
-    const source = cited ?? withIssuer(on, state, sourceAt(on, state, { span: speaking.by, cue: report.cue, content }))
+    // "X turned it down, as it had said": whoever the sentence is about says so himself.
+    const inserted = report.rule === 'as-said' || report.rule === 'indirect-as'
+    const at = { span: speaking.by, cue: report.cue, content: inserted ? null : content }
+    const source = cited ?? withIssuer(on, state, sourceAt(on, state, at))
     return cited === null
       ? joined(on, state, { report, source })
       : joined(on, state, { report: { ...report, through: [...report.through, speaking.by] }, source })
@@ -235,15 +260,8 @@ const untold = (on: SourceGround, state: State, report: Report): Said => {
 }
 
 /** A report inside another one's content is passed on by whoever says the outer one. */
-const nested = (on: SourceGround, { open }: State, one: Said): readonly Link[] => {
-  const { speaking, cue, content } = one.report
-  const inner = speaking.kind === 'said' ? speaking.by : cue
-  if (inner === null || one.rule === 'carried') return one.chain
-  const outer = [...open]
-    .reverse()
-    .find(
-      ({ report }) => report.kind !== 'paraphrase' && holds(report.content, content) && holds(report.content, inner),
-    )
+const nested = (on: SourceGround, state: State, one: Said): readonly Link[] => {
+  const outer = one.rule === 'carried' ? undefined : outerOf(state, one.report)
   if (outer === undefined) return one.chain
   const further = one.chain.filter(link => !outer.chain.some(before => isSame(on.ground.text, link, before)))
   return [...outer.chain, ...further]

@@ -108,17 +108,22 @@ const sentenceStart = ({ ground }: SourceGround, offset: number): number => {
   return sentences[low]?.span.start ?? 0
 }
 
-/** The first person of the pronoun's own sentence who fits: "Voss wich aus, indem er sagte, …". */
+/** Who may speak as the subject of the pronoun's own sentence: a person, for "it" a body that is named. */
+const mayBeSubject = (sort: PronounSort, { role, isNamed }: Mention): boolean =>
+  role === 'person' || (sort === 'it' && role === 'organisation' && isNamed)
+
+/** The first one of the pronoun's own sentence who fits: "Voss wich aus, indem er sagte, …". */
 const personBefore = (on: SourceGround, asked: Asked): Source | null => {
   if (asked.sort === 'own') return null
   const start = Math.max(sentenceStart(on, asked.span.start), asked.span.start - REACH)
   const near = mentionsIn(on.mentions, { start, end: asked.span.start })
   const person = near.find(
-    ({ role, entity, span }) =>
-      role === 'person' &&
-      !on.isQuoted(span.start) &&
-      (asked.content === null || span.end <= asked.content.start || span.start >= asked.content.end) &&
-      fits(asked.sort, asked.several, on.natureOf(entity)),
+    (mention, index) =>
+      mayBeSubject(asked.sort, mention) &&
+      !isAttribute(mention, near[index + 1]) &&
+      !on.isQuoted(mention.span.start) &&
+      (asked.content === null || mention.span.end <= asked.content.start || mention.span.start >= asked.content.end) &&
+      fits(asked.sort, asked.several, on.natureOf(mention.entity)),
   )
   return person === undefined ? null : sourceOfMention(on, person)
 }

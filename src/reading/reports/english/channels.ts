@@ -1,3 +1,4 @@
+import { OUTLETS as NAMED_OUTLETS } from '../../mentions/lexicon/outlets.ts'
 import { DETERMINERS, PREPOSITIONS, TIME_WORDS } from './lexicon/grammar.en.ts'
 import { CARRIERS, DOCUMENTS, HEARERS, MEDIA_WORDS, OUTLETS } from './lexicon/nouns.en.ts'
 import { type Cell, findCell, isFree, type Line } from './lines.ts'
@@ -19,8 +20,26 @@ const LOWER_MEDIA = new Set([
   'podcast',
 ])
 
+const NAMED = new Set(NAMED_OUTLETS.flatMap(names => names.toLowerCase().split('|')))
+const LONGEST_NAME = 3
+
+/** Whether names in a row are the name of a known medium ("Ukrainska Pravda", "Yle"). */
+const isNamedOutlet = ({ cells }: Line, { start, end }: Phrase): boolean => {
+  for (let from = start; from < end; from++) {
+    let name = ''
+    for (let at = from; at < Math.min(end, from + LONGEST_NAME) && isName(cells[at]); at++) {
+      name = name === '' ? (cells[at]?.plain ?? '') : `${name} ${cells[at]?.plain ?? ''}`
+      if (NAMED.has(name)) return true
+    }
+  }
+  return false
+}
+
 /** Whether a name is that of a medium. */
-export const isOutlet = ({ cells }: Line, { start, end }: Phrase): boolean =>
+export const isOutlet = (line: Line, phrase: Phrase): boolean =>
+  isNamedOutlet(line, phrase) || soundsLikeOutlet(line, phrase)
+
+const soundsLikeOutlet = ({ cells }: Line, { start, end }: Phrase): boolean =>
   cells.slice(start, end).some(cell => {
     if (isName(cell)) return OUTLETS.has(cell.plain.replace(/'s$/, '')) || MEDIA_WORDS.has(cell.plain)
     return LOWER_MEDIA.has(cell.plain)
@@ -67,6 +86,16 @@ const upToMedium = (line: Line, { start, end }: Phrase): Phrase => {
   return { start, end: aside > 0 ? aside : end }
 }
 
+const MOUTHPIECE =
+  /^(?:spokesman|spokeswoman|spokesperson|spokespeople|lawyer|lawyers|attorney|aide|aides|office|representative|envoy|press|embassy|intermediary|intermediaries)$/
+
+/** "through his spokesman": whoever speaks for another. */
+const mouthpiece = (line: Line, at: number): Phrase | null => {
+  const noun = findCell(line, { start: at, end: at + 5 }, ({ plain }) => MOUTHPIECE.test(plain))
+  const isOne = line.cells.slice(at, noun).every(({ sort, plain }) => sort === 'word' && !PREPOSITIONS.has(plain))
+  return noun < 0 || !isOne ? null : { start: at, end: noun + 1 }
+}
+
 /** The carriers named in a stretch of cells, nearest to the reader first: who interviewed, what was issued. */
 export const carriersIn = (line: Line, from: number, to: number): readonly Phrase[] => {
   const media: Phrase[] = []
@@ -76,6 +105,8 @@ export const carriersIn = (line: Line, from: number, to: number): readonly Phras
     if ((line.cells[at]?.quote ?? -1) >= 0) continue
     const medium = interviewer(line, at)
     if (medium !== null) media.push(medium)
+    const mouth = plain === 'through' || plain === 'via' ? mouthpiece(line, at + 1) : null
+    if (mouth !== null) media.push(mouth)
     const text = CARRIER_FRAME.has(plain) ? carrierAfter(line, at) : null
     if (text !== null) texts.push(text)
   }

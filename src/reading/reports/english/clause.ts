@@ -145,6 +145,45 @@ const breaksAfterQuote = (line: Line, at: number): boolean => {
   return isSpeechParticiple(cells, at) || opensParenthesis(line, at - 1)
 }
 
+/** Nouns that take up what was just told ("…, a step that it calls illegal"): the author's remark on it. */
+const TAKES_UP = new Set(
+  'step move decision claim charge accusation allegation assertion prospect demand condition idea proposal suggestion development shift change request offer concession argument notion remark statement figure view position stance scenario outcome practice policy reference'.split(
+    ' ',
+  ),
+)
+
+/** Whether a comma opens an apposition to all that was told, with a relative clause or a verb of its own. */
+const opensRemark = ({ cells }: Line, comma: number): boolean => {
+  if (!/^(?:an?|something)$/.test(cells[comma + 1]?.plain ?? '')) return false
+  if (isFree(cells[comma + 1], 'something')) return true
+  for (let at = comma + 2; at < comma + 5; at++)
+    if (TAKES_UP.has(cells[at]?.plain ?? ''))
+      return /^(?:that|which|it|he|she|they)$/.test(cells[at + 1]?.plain ?? '') || isName(cells[at + 1])
+  return false
+}
+
+const ASIDES =
+  /^(?:saying|adding|with|while|but|as|after|though|although|before|amid|when|even|despite|because|since|if|in|according)$/
+
+/** Whether a comma ends what is condensed: an aside, a participle, a remark on it or a clause of its own comes behind. */
+const endsAtComma = (line: Line, comma: number, end: number): boolean => {
+  const { cells } = line
+  const word = cells[comma + 1]?.plain ?? ''
+  if (ASIDES.test(word) || (/ing$/.test(word) && !isName(cells[comma + 1])) || opensRemark(line, comma)) return true
+  return word === 'and' && firstFinite(cells, comma + 2, end) >= 0
+}
+
+/** How far behind a joining word the verb of its clause may stand. */
+const CLOSE: Readonly<Record<string, number>> = {
+  but: 14,
+  while: 14,
+  because: 14,
+  although: 14,
+  after: 14,
+  as: 14,
+  and: 3,
+}
+
 /** Where what is condensed to a noun phrase or an infinitive ends: also before a clause of its own that is joined on. */
 export const phraseEnd = (line: Line, start: number): number => {
   const { cells } = line
@@ -152,26 +191,10 @@ export const phraseEnd = (line: Line, start: number): number => {
   for (let at = start + 1; at < end; at++) {
     const cell = cells[at]
     if (cell === undefined || cell.quote >= 0) continue
-    const comma = cell.plain === ','
-    const next = comma ? at + 1 : at
-    const word = cells[next]?.plain ?? ''
-    if (
-      comma &&
-      /^(?:saying|adding|with|while|but|as|after|though|although|before|amid|when|even|despite|because|since|if|in|according)$/.test(
-        word,
-      )
-    )
-      return at
-    if (comma && /ing$/.test(word) && !isName(cells[next])) return at
-    if (comma && word === 'and' && firstFinite(cells, next + 1, end) >= 0) return at
-    if (!comma && /^(?:despite|amid)$/.test(word)) return at
-    if (
-      !comma &&
-      /^(?:but|while|because|although|after|as)$/.test(word) &&
-      firstFinite(cells, next + 1, Math.min(end, next + 14)) >= 0
-    )
-      return at
-    if (!comma && word === 'and' && firstFinite(cells, next + 1, Math.min(end, next + 3)) >= 0) return at
+    const { plain } = cell
+    if (plain === ',' ? endsAtComma(line, at, end) : plain === 'despite' || plain === 'amid') return at
+    const close = Object.hasOwn(CLOSE, plain) ? (CLOSE[plain] ?? 0) : 0
+    if (close > 0 && firstFinite(cells, at + 1, Math.min(end, at + 1 + close)) >= 0) return at
   }
   return end
 }

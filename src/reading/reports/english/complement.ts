@@ -3,7 +3,7 @@ import { condensed, continued, has } from './condensed.ts'
 import { type VerbForm, verbForms } from './inflect.ts'
 import { DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon/grammar.en.ts'
 import { MEDIA_WORDS, OUTLETS } from './lexicon/nouns.en.ts'
-import { afterQuote, type Cell, findCell, isFree, type Line, quoteAt } from './lines.ts'
+import { afterQuote, behindParticle, type Cell, findCell, isFree, type Line, quoteAt } from './lines.ts'
 import { type Phrase, phraseAfter } from './subject.ts'
 import { firstFinite, isAdverb, isName, isTime, mayBeFinite, opensClause } from './words.ts'
 
@@ -218,9 +218,11 @@ const phraseReach = ({ cells }: Line, at: number, end: number): number => {
 }
 
 /** The first cell behind the verb, its particle and adverbs; null where the particle is missing. */
-const behindVerb = ({ cells }: Line, verb: number, { particle }: VerbForm): number | null => {
-  if (particle !== null && !isFree(cells[verb + 1], particle)) return null
-  let at = verb + (particle === null ? 1 : 2)
+const behindVerb = (line: Line, verb: number, { particle }: VerbForm): number | null => {
+  const { cells } = line
+  const behind = behindParticle(line, verb, particle)
+  if (behind === null) return null
+  let at = behind
   const passes = (cell: Cell | undefined): boolean =>
     cell?.quote === -1 && cell.plain !== 'not' && isAdverb(cell) && !DETERMINERS.has(cell.plain)
   while (passes(cells[at])) at++
@@ -238,10 +240,21 @@ const toldComplement = (line: Line, at: number, form: VerbForm): Complement | nu
   return form.verb === 'tell' ? { kind: 'clause', content: null, told: heard.hearer, frameEnd: heard.next } : null
 }
 
+/** "turned the offer down": the object stands before the particle; null where it is a mere pronoun or no object. */
+const beforeParticle = (line: Line, verb: number, { particle, takes }: VerbForm): Complement | null => {
+  if (particle === null || !takes.has('thing') || takes.has('that')) return null
+  const at = findCell(line, { start: verb + 2, end: verb + 9 }, cell => isFree(cell, particle))
+  const object = line.cells.slice(verb + 1, at)
+  const isOne = object.every(cell => cell.sort !== 'sign' && !PREPOSITIONS.has(cell.plain) && !opensClause(cell))
+  const isNoun = object.length > 1 && DETERMINERS.has(object[0]?.plain ?? '')
+  if (at < 0 || !isNoun || !(isOne || (isFree(object[0], 'that') && object.length === 2))) return null
+  return { kind: 'phrase', content: { start: verb + 1, end: at }, told: null, frameEnd: verb + 1 }
+}
+
 /** What follows a verb of speech; null where its particle is missing. */
 export const complementOf = (line: Line, verb: number, form: VerbForm): Complement | null => {
   const at = behindVerb(line, verb, form)
-  if (at === null) return null
+  if (at === null) return beforeParticle(line, verb, form)
   const heard = toldComplement(line, at, form)
   if (heard !== null) return heard
   const clause = form.verb === 'tell' ? null : clauseFrom(line, at, form)

@@ -37,7 +37,8 @@ export const continued = (line: Line, at: number, form: VerbForm): Phrase | null
   const { cells } = line
   const end = clauseEnd(line, at)
   if (has(form, 'thing-as') && isFree(cells[at], 'as')) return { start: at + 1, end: phraseEnd(line, at + 1) }
-  if (!isObject(line, at)) return null
+  const isPointer = /^(?:that|this)$/.test(cells[at]?.plain ?? '') && isFree(cells[at + 1], 'as')
+  if (!isPointer && !isObject(line, at)) return null
   const links: readonly (readonly [Frame, string])[] = [
     ['thing-to', 'to'],
     ['thing-of', 'of'],
@@ -84,14 +85,34 @@ const calledSo = (line: Line, at: number, form: VerbForm): Phrase | null => {
   for (let next = at + 1; next < Math.min(end, at + 14); next++) {
     if ((cells[next]?.quote ?? -1) >= 0 || /^(?:a|an)$/.test(cells[next]?.plain ?? '')) return { start: next, end }
   }
-  return null
+  return judgedSo(line, at, end)
+}
+
+/** Adjectives by their form, and the short ones that judge: what stands as one behind an object is what it is called. */
+const JUDGES =
+  /(?:able|ible|ous|ful|less|ive|ical|istic|etic|ented|ptic|atic|ory|ary|ingly|ating|ening|unted|aced|balanced)$/
+const SHORT_JUDGES = new Set(
+  'false true wrong right absurd unfair fair dangerous illegal unlawful inadequate insufficient premature sad good bad great weak strong naive dead vital crucial key essential nonsense unjust unwise unreal tragic untrue genuine sincere brave excellent wise silly stupid fake'.split(
+    ' ',
+  ),
+)
+
+/** "called the report false", "called the terms wholly unacceptable": the judgement is the adjective at the end. */
+const judgedSo = ({ cells }: Line, at: number, end: number): Phrase | null => {
+  const last = cells[end - 1]
+  if (last === undefined || end - at < 3 || last.quote >= 0 || isName(last)) return null
+  if (!SHORT_JUDGES.has(last.plain) && !JUDGES.test(last.plain)) return null
+  const before = cells[end - 2]
+  if (DETERMINERS.has(before?.plain ?? '') || PREPOSITIONS.has(before?.plain ?? '')) return null
+  return { start: isAdverb(before) ? end - 2 : end - 1, end }
 }
 
 const thing = (line: Line, at: number, form: VerbForm): Phrase | null => {
   const judged = isFree(line.cells[at], 'as') && /^(?:reject|dismiss|condemn|denounce)$/.test(form.verb)
   if (!has(form, 'thing') || !(judged || isObject(line, at))) return null
   const end = phraseEnd(line, at)
-  const alone = end === at + 1 && OBJECT_PRONOUNS.has(line.cells[at]?.plain ?? '')
+  const word = line.cells[at]?.plain ?? ''
+  const alone = end === at + 1 && (OBJECT_PRONOUNS.has(word) || /^(?:others|both|all|some|more|any)$/.test(word))
   return alone || end <= at ? null : { start: at, end }
 }
 

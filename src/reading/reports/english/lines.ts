@@ -42,6 +42,14 @@ export const findCell = ({ cells }: Line, { start, end }: Span, test: (cell: Cel
   return -1
 }
 
+/** The first cell behind a verb and its particle, over "it" ("made it clear", "let it be known"); null where the particle is missing. */
+export const behindParticle = ({ cells }: Line, verb: number, particle: string | null): number | null => {
+  if (particle === null) return verb + 1
+  const it = isFree(cells[verb + 1], 'it') ? verb + 2 : verb + 1
+  const at = it > verb + 1 && isFree(cells[it], 'be') ? it + 1 : it
+  return isFree(cells[at], particle) ? at + 1 : null
+}
+
 /** The first cell behind the quotation that a cell stands in. */
 export const afterQuote = ({ cells }: Line, at: number): number => {
   const quote = cells[at]?.quote ?? -1

@@ -7,7 +7,11 @@ import type { Phrase } from './subject.ts'
 import { firstFinite, isName, isTime, mayBeFinite, opensClause } from './words.ts'
 
 /** What stood before: the content of "…, X said", with what goes on behind it. */
-export const precedingContent = (line: Line, group: Phrase): readonly (readonly [Phrase, Found['rule']])[] => {
+export const precedingContent = (
+  line: Line,
+  group: Phrase,
+  found: readonly Found[],
+): readonly (readonly [Phrase, Found['rule']])[] => {
   const { cells } = line
   const mark = cells[group.start - 1]
   if (mark === undefined || group.start <= line.from) return []
@@ -27,7 +31,7 @@ export const precedingContent = (line: Line, group: Phrase): readonly (readonly 
         ]
   }
   if (mark.plain !== ',' && mark.plain !== '—' && mark.plain !== '–') return []
-  const start = leftStart(line, group.start - 1)
+  const start = leftStart(line, group.start - 1, found)
   const left: Phrase = { start, end: group.start - 1 }
   const goesOn = next?.plain === mark.plain && group.end + 1 < close && goesOnAt(line, group.end + 1)
   if (goesOn) return [[{ start, end: clauseEnd(line, group.end + 1) }, 'said-inside']]
@@ -35,7 +39,8 @@ export const precedingContent = (line: Line, group: Phrase): readonly (readonly 
   const bare = group.end >= close && left.end - left.start > 3 && !PREPOSITIONS.has(cells[start]?.plain ?? '')
   const more = joinedQuote(line, group.end)
   const past = cells.slice(start + 1, left.end).some(({ plain, quote }) => quote < 0 && /[a-z]{2}ed$/.test(plain))
-  const full = bare || past || firstFinite(cells, start, left.end) >= 0
+  const isInverted = /^(?:said|says)$/.test(cells[group.start]?.plain ?? '') && isName(cells[group.start + 1])
+  const full = bare || past || isInverted || firstFinite(cells, start, left.end) >= 0
   if (!full) return []
   return more === null
     ? [[left, 'said-after']]
@@ -64,17 +69,27 @@ const endsGroup = ({ cells }: Line, at: number): boolean => {
   return PREPOSITIONS.has(cell.plain) || opensClause(cell)
 }
 
-const goesOnAt = ({ cells }: Line, at: number): boolean => {
+const goesOnAt = (line: Line, at: number): boolean => {
+  const { cells } = line
   const cell = cells[at]
   if (cell === undefined || cell.quote >= 0) return false
+  // "…, the ministry said, without giving a reason": how it was said, where the sentence is whole before.
+  if (/^(?:without|with|amid|despite|before|during)$/.test(cell.plain))
+    return firstFinite(cells, at, lineEnd(line)) >= 0
   return (
     !/ing$/.test(cell.plain) &&
     !/^(?:who|which|whose|a|an|and|but|after|as|while|according|citing|on|in)$/.test(cell.plain)
   )
 }
 
-const leftStart = ({ cells, from }: Line, end: number): number => {
-  for (let at = end - 1; at > from; at--) if (cells[at]?.quote === -1 && cells[at]?.plain === ';') return at + 1
+/** A semicolon cuts what is told off from what stands before, and so does a colon where a report with its own verb does. */
+const leftStart = ({ cells, from }: Line, end: number, found: readonly Found[]): number => {
+  for (let at = end - 1; at > from; at--) {
+    if (cells[at]?.quote !== -1) continue
+    if (cells[at]?.plain === ';') return at + 1
+    if (cells[at]?.plain === ':' && found.some(({ content, kind }) => kind === 'clause' && content.start < at))
+      return at + 1
+  }
   return from
 }
 

@@ -1,7 +1,7 @@
 import type { Ground } from '../../ground.ts'
 import type { Report } from '../report.ts'
 import { type Found, reportOf } from './found.ts'
-import { type Line, linesOf } from './lines.ts'
+import { isFree, type Line, linesOf } from './lines.ts'
 import { quotedOn } from './quoted-on.ts'
 import { accordingToAt, asSaidAt, citingAt, quotedAsAt } from './sources.ts'
 import { speechNounAt } from './speech-nouns.ts'
@@ -32,6 +32,19 @@ const repeats = (one: Found, found: readonly Found[]): boolean => {
   return found.some(other => same(other) || owned(other))
 }
 
+/** "X argued that the plan lived: it had friends, she said": what has a cue of its own behind a colon is no part of the report before. */
+const cutAtColon = ({ cells }: Line, found: readonly Found[]): readonly Found[] =>
+  found.map(one => {
+    const own = found.find(
+      ({ content, rule }) =>
+        rule === 'said-after' &&
+        isFree(cells[content.start - 1], ':') &&
+        one.content.start < content.start - 1 &&
+        content.end <= one.content.end,
+    )
+    return own === undefined ? one : { ...one, content: { start: one.content.start, end: own.content.start - 1 } }
+  })
+
 const free = (line: Line): readonly number[] => {
   const places: number[] = []
   for (let at = line.from; at < line.cells.length; at++) if (line.cells[at]?.quote === -1) places.push(at)
@@ -50,7 +63,7 @@ const foundIn = (line: Line): readonly Found[] => {
     const hearsay = reportedlyAt(line, at, found)
     if (hearsay !== null) found = [...found, hearsay]
   }
-  return found
+  return cutAtColon(line, found)
 }
 
 const placeOf = ({ content }: Report): string => `${content.start}-${content.end}`

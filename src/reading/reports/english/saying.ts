@@ -3,7 +3,7 @@ import type { Found } from './found.ts'
 import type { VerbForm } from './inflect.ts'
 import { PREPOSITIONS } from './lexicon/grammar.en.ts'
 import { VOICED_HOLDERS } from './lexicon/nouns.en.ts'
-import { closesSpeech, type Line } from './lines.ts'
+import { behindParticle, closesSpeech, type Line } from './lines.ts'
 import {
   type Auxiliaries,
   auxiliariesBefore,
@@ -70,9 +70,11 @@ const inverted = (line: Line, verb: number, form: VerbForm): Phrase | null => {
   if (before === undefined || !form.takes.has('quote') || form.verb === 'tell' || verb <= line.from) return null
   const closesQuote = before.quote >= 0
   if (!closesQuote && before.plain !== ',' && before.plain !== '—') return null
-  if (!closesQuote && firstFinite(cells, line.from, verb - 1) < 0) return null
   const subject = phraseAfter(line, verb + 1)
   if (subject === null || isOnlyTime(line, subject)) return null
+  // "Better late than never, said Arlen Voss": without a verb before, only "said" and a name tell that somebody is quoted.
+  const isPlain = form.verb === 'say' && isName(cells[subject.start]) && verb - line.from > 4
+  if (!closesQuote && !isPlain && firstFinite(cells, line.from, verb - 1) < 0) return null
   const next = cells[subject.end]
   if (next !== undefined && next.quote < 0 && mayBeFinite(cells, subject.end)) return null
   return subject
@@ -146,7 +148,7 @@ export const suitsVoice = (line: Line, form: VerbForm, subject: Phrase): boolean
   if (form.voice === 'document') return isDocument(line, subject)
   const words = line.cells.slice(subject.start, subject.end)
   if (form.voice === 'holder') return words.some(({ plain }) => VOICED_HOLDERS.has(plain))
-  if (/^(?:neither|no|nobody|none|few)$/.test(words[0]?.plain ?? '')) return false
+  if (/^(?:neither|no|nobody|none|few|according)$/.test(words[0]?.plain ?? '')) return false
   if (words.length > 1) return true
   const plain = words[0]?.plain ?? ''
   if (plain === 'it') return !/^(?:suggest|signal|indicate|reveal)$/.test(form.verb)
@@ -166,5 +168,5 @@ export const readSaying = (before: Before, verb: number, form: VerbForm): Saying
 /** The words that attribute: the verb, its particle, and "reportedly" before it. */
 export const cueOf = (line: Line, { verb, form }: Pick<Saying, 'verb' | 'form'>): Phrase => {
   const adverb = line.cells[verb - 1]?.plain === 'reportedly' ? verb - 1 : verb
-  return { start: adverb, end: verb + (form.particle === null ? 1 : 2) }
+  return { start: adverb, end: behindParticle(line, verb, form.particle) ?? verb + 1 }
 }

@@ -4,9 +4,9 @@ import type { Found } from './found.ts'
 import { verbForms } from './inflect.ts'
 import { PREPOSITIONS, RELATIVES } from './lexicon/grammar.en.ts'
 import { DOCUMENTS, SOURCES } from './lexicon/nouns.en.ts'
-import { findCell, isFree, type Line, startOfQuote } from './lines.ts'
+import { behindParticle, findCell, isFree, type Line, startOfQuote } from './lines.ts'
 import { auxiliariesBefore, type Phrase, phraseAfter, phraseBefore, phraseBeforeInterpolation } from './subject.ts'
-import { firstFinite, isName, opensClause } from './words.ts'
+import { firstFinite, isName, isTime, opensClause } from './words.ts'
 
 /** Where the sentence goes on behind a leading "According to X, who leads it,". */
 const behindLead = (line: Line, from: number): number => {
@@ -27,6 +27,9 @@ const clauseStart = (line: Line, end: number, found: readonly Found[]): number =
   const { cells } = line
   for (let at = end - 1; at > line.from; at--) {
     if (isFree(cells[at], ';')) return at + 1
+    const dash = isFree(cells[at], '—') || isFree(cells[at], '–')
+    const isAlone = dash && cells.filter(({ plain, quote }) => quote < 0 && plain === cells[at]?.plain).length === 1
+    if (isAlone && end - at > 5 && firstFinite(cells, line.from, at) >= 0) return at + 1
     const joins = isFree(cells[at], ',') && /^(?:and|but|while)$/.test(cells[at + 1]?.plain ?? '')
     if (joins && found.some(({ content }) => content.end <= at) && firstFinite(cells, at + 2, end) >= 0) return at + 2
   }
@@ -49,16 +52,65 @@ const besideContent = (line: Line, aside: Phrase, found: readonly Found[]): Phra
   return left.end > left.start ? left : { start: left.start, end }
 }
 
+type Beside = { readonly cue: Phrase; readonly by: Phrase; readonly end: number }
+
+const afterTo = (line: Line, at: number): Beside | null => {
+  const by = phraseAfter(line, at + 2)
+  return by === null ? null : { cue: { start: at, end: at + 2 }, by, end: by.end }
+}
+
+/** What somebody's words, counts and views are called, behind the preposition that makes a source of them. */
+const OWN_WORDS: Readonly<Record<string, RegExp>> = {
+  by: /^(?:count|account|estimate|estimates|reckoning|tally|calculation|calculations|admission|telling)$/,
+  in: /^(?:words|view|telling|account|opinion|estimation|judgment|judgement|reading|assessment)$/,
+  on: /^(?:account|telling)$/,
+}
+
+/** "by the count of X", "in the words of X", "by X's own account"; null where no such phrase begins. */
+const ownWordsAt = (line: Line, at: number): Beside | null => {
+  const { cells } = line
+  const nouns = OWN_WORDS[cells[at]?.plain ?? '']
+  if (nouns === undefined || (cells[at]?.quote ?? 0) >= 0) return null
+  const noun = findCell(line, { start: at + 1, end: at + 7 }, cell => nouns.test(cell.plain) && cell.quote < 0)
+  if (noun < 0) return null
+  if (noun === at + 2 && isFree(cells[at + 1], 'the') && isFree(cells[noun + 1], 'of')) {
+    const by = phraseAfter(line, noun + 2)
+    return by === null ? null : { cue: { start: at, end: noun + 2 }, by, end: by.end }
+  }
+  const owner = findCell(line, { start: at + 1, end: noun }, ({ plain }) => /(?:'s|s')$/.test(plain))
+  return owner < 0 || noun > owner + 2
+    ? null
+    : { cue: { start: noun, end: noun + 1 }, by: { start: at + 1, end: owner + 1 }, end: noun + 1 }
+}
+
 /** "according to X": before, behind or inside what it attributes. */
 export const accordingToAt = (line: Line, at: number, found: readonly Found[]): Found | null => {
-  const { cells } = line
-  if (!isFree(cells[at], 'according') || !isFree(cells[at + 1], 'to')) return null
-  const phrase = phraseAfter(line, at + 2)
-  if (phrase === null) return null
-  const content = besideContent(line, { start: at, end: phrase.end }, found)
+  const source =
+    isFree(line.cells[at], 'according') && isFree(line.cells[at + 1], 'to') ? afterTo(line, at) : ownWordsAt(line, at)
+  if (source === null) return null
+  const content = besideContent(line, { start: at, end: source.end }, found)
   if (content === null) return null
-  const { by, through } = speakerIn(line, phrase)
-  return { content, cue: { start: at, end: at + 2 }, kind: 'clause', by, through, rule: 'according-to' }
+  const { by, through } = speakerIn(line, source.by)
+  return { content, cue: source.cue, kind: 'clause', by, through, rule: 'according-to' }
+}
+
+/** Where the words of a verb of saying end that has nothing of its own to report: "put it", "made clear", "has said"; null for another word. */
+const endOfSaid = (line: Line, verb: number): number | null => {
+  const plain = line.cells[verb]?.plain ?? ''
+  if (/^puts?$/.test(plain) && isFree(line.cells[verb + 1], 'it')) return verb + 2
+  for (const { shape, takes, particle } of verbForms(plain)) {
+    if (shape === 'base' || shape === 'ing' || !(takes.has('that') || takes.has('thing'))) continue
+    const end = behindParticle(line, verb, particle)
+    if (end !== null) return end
+  }
+  return null
+}
+
+/** Behind "as X put it" stands nothing, or where and when it was said. */
+const closesAs = ({ cells }: Line, end: number): boolean => {
+  const next = cells[end]
+  if (next === undefined || /^[,.;–—]$/.test(next.plain)) return true
+  return next.quote < 0 && (/^(?:in|on|at|during|after|to)$/.test(next.plain) || isTime(next))
 }
 
 /** "as X put it", "as X has said": inserted in what it attributes. */
@@ -68,17 +120,13 @@ export const asSaidAt = (line: Line, at: number, found: readonly Found[]): Found
   for (let verb = at + 2; verb < Math.min(cells.length, at + 14); verb++) {
     const cell = cells[verb]
     if (cell === undefined || cell.quote >= 0 || cell.plain === ',') return null
-    const puts = /^puts?$/.test(cell.plain) && isFree(cells[verb + 1], 'it')
-    const speaks = verbForms(cell.plain).some(
-      ({ shape, takes }) => shape !== 'base' && shape !== 'ing' && (takes.has('that') || takes.has('thing')),
-    )
-    if (!puts && !speaks) continue
-    const end = verb + (puts ? 2 : 1)
-    const closed = cells[end] === undefined || /^[,.;–—]$/.test(cells[end]?.plain ?? '')
+    const end = endOfSaid(line, verb)
+    if (end === null) continue
     const phrase = phraseBefore(line, auxiliariesBefore(line, verb).start)
-    if (!closed || phrase === null || phrase.start !== at + 1) return null
+    if (!closesAs(line, end) || phrase === null || phrase.start !== at + 1) return null
     const content = besideContent(line, { start: at, end }, found)
-    return content && { content, cue: { start: verb, end }, kind: 'clause', by: phrase, through: [], rule: 'as-said' }
+    const through = content === null || content.start >= end ? [] : carriersIn(line, end, lineEnd(line))
+    return content && { content, cue: { start: verb, end }, kind: 'clause', by: phrase, through, rule: 'as-said' }
   }
   return null
 }
@@ -99,9 +147,16 @@ const citer = (line: Line, at: number): Phrase | null => {
     : phraseBefore(line, finite)
 }
 
+/** "citing Y", "which cited Y" */
+const cites = ({ cells }: Line, at: number): boolean => {
+  if (isFree(cells[at], 'citing') || isFree(cells[at], 'quoting')) return true
+  const relative = cells[at - 1]?.plain ?? ''
+  return RELATIVES.has(relative) && /^(?:cit|quot)e[sd]$/.test(cells[at]?.plain ?? '') && (cells[at]?.quote ?? 0) < 0
+}
+
 /** "X reported, citing Y": the report that it belongs to, now by Y through X; null where "citing" gives a reason. */
 export const citingAt = (line: Line, at: number, found: readonly Found[]): readonly Found[] | null => {
-  if (!isFree(line.cells[at], 'citing') && !isFree(line.cells[at], 'quoting')) return null
+  if (!cites(line, at)) return null
   const phrase = phraseAfter(line, at + 1)
   if (phrase === null || !namesSource(line, phrase)) return null
   const cue = { start: at, end: at + 1 }
@@ -127,7 +182,8 @@ const contentAfterSaying = (line: Line, saying: number): Phrase | null => {
   const end = lineEnd(line)
   let start = saying + 1
   const that = findCell(line, { start, end: start + 12 }, cell => isFree(cell, 'that'))
-  if (that >= 0 && (that === start || PREPOSITIONS.has(cells[start]?.plain ?? ''))) start = that + 1
+  const isHeard = !isFree(cells[saying], 'saying') && firstFinite(cells, start, that) < 0
+  if (that >= 0 && (that === start || isHeard || PREPOSITIONS.has(cells[start]?.plain ?? ''))) start = that + 1
   while (isFree(cells[start], ',') || isFree(cells[start], ':')) start++
   return start < end && !PREPOSITIONS.has(cells[start]?.plain ?? '') ? { start, end: clauseEnd(line, start) } : null
 }

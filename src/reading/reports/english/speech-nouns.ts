@@ -26,7 +26,8 @@ const ownerEnding = ({ cells, from }: Line, end: number): Phrase | null => {
 const namesBefore = ({ cells, from }: Line, noun: number): Phrase | null => {
   let start = noun
   while (start > from + 1 && isName(cells[start - 1]) && cells[start - 1]?.quote === -1) start--
-  return start < noun ? { start, end: noun } : null
+  const counted = /^(?:some|many|several|two|three|few|most|all|other|various)$/.test(cells[start - 1]?.plain ?? '')
+  return start < noun && !counted ? { start, end: noun } : null
 }
 
 /** Whose act it is, by a genitive or a possessive before the noun. */

@@ -9,7 +9,7 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
 } from './lexicon/grammar.en.ts'
-import { afterQuote, type Cell, closesSpeech, type Line, startOfQuote } from './lines.ts'
+import { afterQuote, type Cell, closesSpeech, isFree, type Line, startOfQuote } from './lines.ts'
 import { isAdverb, isName, isTime, mayBeFinite, opensClause } from './words.ts'
 
 /** A noun phrase as cells; `end` is outside. */
@@ -161,6 +161,15 @@ const relativeBefore = ({ cells, from }: Line, start: number): number => {
   return -1
 }
 
+/** "those who back the draft say": the relative pronoun right before a stretch whose own verb no list knows; -1 for none. */
+const openRelative = ({ cells, from }: Line, start: number): number =>
+  start - 1 > from &&
+  cells[start - 1]?.plain === 'who' &&
+  (cells[start - 1]?.quote ?? 0) < 0 &&
+  !isFreeComma(cells[start - 2])
+    ? start - 1
+    : -1
+
 /** "the leaders on Monday night welcomed": where the times before a verb begin, with their preposition. */
 const beforeTimes = ({ cells }: Line, end: number): number => {
   let at = end
@@ -184,8 +193,17 @@ export const phraseBefore = (line: Line, end: number): Phrase | null => {
       return endsAbbreviation(cells, end - 1) ? { start: scanLeft(line, end), end } : null
   }
   const start = scanLeft(line, end)
-  const relative = start > line.from && mayBeFinite(cells, start - 1) ? relativeBefore(line, start) : -1
-  if (relative > 0) return antecedent(line, relative)
+  const relative =
+    start > line.from && mayBeFinite(cells, start - 1) ? relativeBefore(line, start) : openRelative(line, start)
+  return relative > 0 ? withRelative(line, relative, end) : fromScan(line, start, end)
+}
+
+/** "those who back the draft" are named by their relative clause alone. */
+const withRelative = (line: Line, relative: number, end: number): Phrase | null =>
+  isFree(line.cells[relative - 1], 'those') ? { start: relative - 1, end } : antecedent(line, relative)
+
+const fromScan = (line: Line, start: number, end: number): Phrase | null => {
+  const { cells } = line
   if (start >= end) return null
   const subject = afterAdverbial(line, withFirstHalf(line, start), end)
   if (subject >= end || PREPOSITIONS.has(cells[subject]?.plain ?? '')) return null

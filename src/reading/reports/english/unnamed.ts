@@ -1,15 +1,35 @@
 import { clauseEnd, phraseEnd } from './clause.ts'
 import type { Found } from './found.ts'
 import { verbForms } from './inflect.ts'
-import { BE } from './lexicon/grammar.en.ts'
+import { BE, PREPOSITIONS } from './lexicon/grammar.en.ts'
 import { HEARSAY_PARTICIPLES } from './lexicon/verbs.en.ts'
-import { isFree, type Line, quoteAt } from './lines.ts'
+import { afterQuote, isFree, type Line, quoteAt } from './lines.ts'
 import { auxiliariesBefore, type Phrase, phraseAfter, phraseBefore, phraseBeforeInterpolation } from './subject.ts'
-import { firstFinite, opensClause } from './words.ts'
+import { firstFinite, isName, isTime, opensClause } from './words.ts'
 
-const byWhom = (line: Line, from: number, to: number): Phrase | null => {
-  for (let at = from; at < to; at++) if (isFree(line.cells[at], 'by')) return phraseAfter(line, at + 1)
+/** "by X" within what a passive tells, and what of it is content: before the agent or behind it. */
+const byWhom = (line: Line, from: number, to: number): { readonly at: number; readonly by: Phrase } | null => {
+  for (let at = from; at < to; at++) {
+    if (!isFree(line.cells[at], 'by')) continue
+    const by = phraseAfter(line, at + 1)
+    return by === null || isTime(line.cells[at + 1]) || /ing$/.test(line.cells[at + 1]?.plain ?? '') ? null : { at, by }
+  }
   return null
+}
+
+/** "was called unbalanced by the Council": what somebody or something is called. */
+const calledContent = (line: Line, verb: number): Phrase | null => {
+  const next = line.cells[verb + 1]
+  if (
+    next === undefined ||
+    isName(next) ||
+    PREPOSITIONS.has(next.plain) ||
+    /^(?:off|out|up|back|away|together)$/.test(next.plain)
+  )
+    return null
+  const agent = byWhom(line, verb + 2, clauseEnd(line, verb + 1))
+  const end = agent?.at ?? afterQuote(line, verb + 1)
+  return end > verb + 1 ? { start: verb + 1, end } : null
 }
 
 const subjectBefore = (line: Line, at: number): Phrase | null =>
@@ -52,17 +72,37 @@ const passiveContent = (
   for (const [frame, word] of PASSIVE_LINKS) {
     if (!forms.some(({ takes }) => takes.has(frame)) || !isFree(cells[at], word)) continue
     const start = word === 'as' ? at + 1 : at
-    return {
-      content: { start, end: quoteAt(line, start) === null ? phraseEnd(line, start) : clauseEnd(line, start) },
-      kind: 'phrase',
-    }
+    const end = quoteAt(line, start) === null ? phraseEnd(line, start) : clauseEnd(line, start)
+    // "was told to stay by her": an infinitive may have an agent of its own ("to be led by").
+    const agent = word === 'to' || by !== null ? null : byWhom(line, start + 1, end)
+    return { content: { start, end: agent?.at ?? end }, kind: 'phrase' }
   }
-  return null
+  const called = forms.some(({ takes }) => takes.has('called')) ? calledContent(line, verb) : null
+  return called === null ? null : { content: called, kind: 'phrase' }
+}
+
+/** "It is understood that": newsrooms so tell what nobody named has told them. */
+const rumourAt = (line: Line, verb: number): Found | null => {
+  const { cells } = line
+  if (!/^(?:understood|rumoured|rumored)$/.test(cells[verb]?.plain ?? '') || !isFree(cells[verb + 1], 'that'))
+    return null
+  const aux = auxiliariesBefore(line, verb)
+  if (!aux.be || aux.negated || !isFree(cells[aux.start - 1], 'it')) return null
+  const content = { start: verb + 2, end: clauseEnd(line, verb + 2) }
+  return { content, cue: { start: verb, end: verb + 1 }, kind: 'clause', by: null, through: [], rule: 'hearsay' }
+}
+
+/** Who does what a passive tells: "by X" right behind the verb or right behind its content. */
+const agentOf = (line: Line, verb: number, { content }: { readonly content: Phrase }): Phrase | null => {
+  const near = byWhom(line, verb + 1, verb + 2) ?? byWhom(line, content.end, content.end + 1)
+  return near?.by ?? null
 }
 
 /** Passives of verbs of speech: "it was announced that", "lawmakers were told that", "X was accused by Y of". */
 export const passiveAt = (line: Line, verb: number): Found | null => {
   const { cells } = line
+  const rumour = rumourAt(line, verb)
+  if (rumour !== null) return rumour
   if (!verbForms(cells[verb]?.plain ?? '').some(({ shape }) => shape === 'past' || shape === 'done')) return null
   const aux = auxiliariesBefore(line, verb)
   if (!aux.be || aux.negated || aux.modal || aux.infinitive || !BE.has(cells[verb - 1]?.plain ?? '')) return null
@@ -75,7 +115,7 @@ export const passiveAt = (line: Line, verb: number): Found | null => {
   return {
     ...found,
     cue: { start: verb, end: verb + 1 },
-    by: byWhom(line, verb + 1, Math.min(cells.length, verb + 2)),
+    by: agentOf(line, verb, found),
     through: [],
     rule: 'passive',
   }

@@ -4,14 +4,15 @@ import { afterTimes, type Complement, complementOf } from './complement.ts'
 import type { Found } from './found.ts'
 import { verbForms } from './inflect.ts'
 import { PAST_OR_PARTICIPLE, PREPOSITIONS, RELATIVES } from './lexicon/grammar.en.ts'
-import { closesSpeech, findCell, isFree, type Line } from './lines.ts'
+import { behindParticle, closesSpeech, findCell, isFree, type Line } from './lines.ts'
 import { precedingContent } from './preceding.ts'
 import { type Before, cueOf, readSaying, type Saying, sharedSubject, suitsVoice } from './saying.ts'
 import { auxiliariesBefore, type Phrase, phraseAfter, phraseBefore } from './subject.ts'
 import { isAdverb, isName, isTime, mayBeFinite, opensClause } from './words.ts'
 
-const groupOf = (line: Line, { verb, subject, side, from }: Saying, complement: Complement): Phrase => {
-  const told = complement.told === null ? verb + 1 : complement.told.end
+const groupOf = (line: Line, { verb, subject, side, from, form }: Saying, complement: Complement): Phrase => {
+  const behind = behindParticle(line, verb, form.particle) ?? verb + 1
+  const told = complement.told === null ? behind : complement.told.end
   if (side === 'right') return { start: verb, end: afterTimes(line, subject.end) }
   return { start: from, end: afterTimes(line, told) }
 }
@@ -40,13 +41,13 @@ const followsSpeech = (line: Line, { from, side, form }: Saying, content: Phrase
   return !/^(?:that|:)$/.test(line.cells[content.start - 1]?.plain ?? '')
 }
 
-const speechOf = (line: Line, saying: Saying, complement: Complement): readonly Found[] => {
+const speechOf = ({ line, found }: Before, saying: Saying, complement: Complement): readonly Found[] => {
   const speaker = speakerIn(line, saying.subject)
   const cue = cueOf(line, saying)
   const told = channelOf(line, complement.told)
   if (complement.content !== null && saying.side !== 'right' && !followsSpeech(line, saying, complement.content)) {
     const rule = saying.side === 'shared' ? 'same-speaker' : complement.kind === 'phrase' ? 'speech-act' : 'said-before'
-    const lead = saying.side === 'left' ? carriersIn(line, line.from, saying.verb) : []
+    const lead = carriersIn(line, line.from, saying.side === 'left' ? saying.verb : saying.subject.start)
     const own = carriersIn(line, saying.verb, complement.frameEnd)
     const through = [...told, ...own, ...lead, ...speaker.through]
     return [
@@ -63,7 +64,7 @@ const speechOf = (line: Line, saying: Saying, complement: Complement): readonly 
   if (!saying.form.takes.has('quote') || saying.side === 'shared') return []
   const group = groupOf(line, saying, complement)
   const through = [...told, ...carriersIn(line, saying.verb, lineEnd(line)), ...speaker.through]
-  return precedingContent(line, group).map(([content, rule]) => ({
+  return precedingContent(line, group, found).map(([content, rule]) => ({
     content,
     cue,
     kind: 'clause',
@@ -95,8 +96,8 @@ export const saidAt = (before: Before, verb: number): readonly Found[] => {
     const saying = readSaying(before, verb, form)
     const complement = saying === null ? null : complementOf(line, verb, form)
     if (saying === null || complement === null || !mayReport(saying, complement, line)) continue
-    const found = speechOf(line, saying, complement)
-    if (found.length > 0) return found
+    const reports = speechOf(before, saying, complement)
+    if (reports.length > 0) return reports
   }
   return []
 }

@@ -37,7 +37,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   {
     takes: ['that', 'quote'],
     verbs:
-      'observe comment emphasise emphasize underline underscore repeat continue recount counter retort answer proclaim object protest affirm reaffirm point_out agree declare speculate disclose demand propose recommend request threaten urge mention signal indicate clarify make_clear tweet post rule find elaborate attest interject relate disagree bemoan marvel',
+      'observe comment emphasise emphasize underline underscore repeat continue recount counter retort answer proclaim object protest affirm reaffirm point_out agree declare speculate disclose demand propose recommend request threaten urge mention signal indicate clarify make_clear make_plain make_known let_known let_slip tweet post rule find elaborate attest interject relate disagree bemoan marvel',
   },
   // They only round a quotation.
   { takes: ['quote'], verbs: 'ask tell shout cry whisper exclaim muse wonder chant begin go_on' },
@@ -70,7 +70,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   {
     takes: ['thing'],
     verbs:
-      'reject welcome condemn criticise criticize denounce demand propose dismiss deny deplore decry slam hail lament praise acknowledge advocate rebuff deride downplay denounce reaffirm reiterate threaten recommend promise pledge outline rule_out play_down urge signal suggest announce applaud blast float vow confirm question predict reveal disclose unveil express voice tout mock bemoan assail challenge dispute contest rebut refute second extol downplay decry stress emphasise emphasize underline underscore defend',
+      'reject welcome condemn criticise criticize denounce demand propose dismiss deny deplore decry slam hail lament praise acknowledge advocate rebuff deride downplay denounce reaffirm reiterate threaten recommend promise pledge outline rule_out play_down urge signal suggest announce applaud blast float vow confirm question predict reveal disclose unveil express voice tout mock bemoan assail challenge dispute contest rebut refute second extol downplay decry stress emphasise emphasize underline underscore defend turn_down brush_aside shrug_off wave_away brush_off talk_up spell_out',
   },
   { takes: ['for'], verbs: 'call press push argue appeal plead lobby apologise apologize ask advocate' },
   { takes: ['on'], verbs: 'insist remark comment' },
@@ -91,6 +91,7 @@ export const IRREGULAR: Readonly<Record<string, readonly [past: string, particip
   make: ['made', 'made'],
   show: ['showed', 'shown'],
   cast: ['cast', 'cast'],
+  let: ['let', 'let'],
   think: ['thought', 'thought'],
   beg: ['begged', 'begged'],
   plead: ['pleaded', 'pleaded'],
