@@ -14,4 +14,6 @@ export type DateMention = {
   readonly type: 'date' | 'time' | 'duration' | 'set'
   readonly rule: string
   readonly bound?: DateBound
+  /** The days that "early", "mid" or "late" name within the month that `value` is: to the 10th, the 20th, its end. Null where no such word stands. */
+  readonly third?: string | null
 }

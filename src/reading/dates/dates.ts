@@ -11,7 +11,7 @@ import { type Match, scan } from './scan.ts'
 import { tenseAt } from './tense.ts'
 
 /** One time of the text before it is written as a mention. */
-type Telling = Told & { readonly type: DateMention['type'] }
+type Telling = Told & { readonly type: DateMention['type']; readonly third: string | null }
 
 const written = (outcome: Outcome): string | null => {
   switch (outcome.kind) {
@@ -31,6 +31,17 @@ const written = (outcome: Outcome): string | null => {
 const typeOf = ({ kind }: Outcome, { rule, found }: Match): DateMention['type'] => {
   if (kind === 'duration' || kind === 'set') return kind
   return kind === 'moment' || rule === 'part-of-day' || found.has('daypart') ? 'time' : 'date'
+}
+
+const THIRDS = [1, 11, 21] as const
+
+/** The third of a month; null for days that are no month. */
+const thirdOf = (days: Days, third: number | null): string | null => {
+  const [from, to] = [isoDay(days.from), isoDay(days.to + 1)]
+  const start = third === null ? undefined : THIRDS[third - 1]
+  if (start === undefined || !from.endsWith('-01') || !to.endsWith('-01') || days.to - days.from > 30) return null
+  const first = days.from + start - 1
+  return isoDays({ from: first, to: third === 3 ? days.to : first + 9 })
 }
 
 // What was told further back than this belongs to another thought; measured in letters, since a sentence may be a headline.
@@ -68,7 +79,8 @@ const readAll = (ground: Ground, tongue: Tongue): readonly Telling[] => {
     memory.keep(outcome, match)
     const days = outcome.kind === 'days' ? outcome.days : null
     const ownYear = outcome.kind === 'days' && outcome.exact === 'year'
-    return { start, end, rule, days, ownYear, value: written(outcome), type: typeOf(outcome, match) }
+    const third = days === null ? null : thirdOf(days, found.number('third'))
+    return { start, end, rule, days, ownYear, value: written(outcome), type: typeOf(outcome, match), third }
   })
 }
 
@@ -82,5 +94,6 @@ export const findDates = (ground: Ground): readonly DateMention[] => {
     type: 'type' in told ? told.type : told.rule === 'part-of-day' ? 'time' : 'date',
     rule: told.rule,
     bound: boundBefore(text, told.start, tongue),
+    third: 'third' in told ? told.third : null,
   }))
 }

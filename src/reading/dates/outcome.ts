@@ -135,11 +135,15 @@ export const unitOf = (found: Found, name = 'unit'): Unit | null => {
   return isUnit(word) ? word : null
 }
 
-/** ISO 8601 of so many units; null for a count that is not told or a unit that has no length. */
+/**
+ * ISO 8601 of so many units; `PXY` where the count is not told, as TIMEX3 and ISO 8601-2 write what is not specified. Null for a unit that has no length, and for
+ * some decades, which no letter stands for.
+ */
 export const lengthOf = (count: number | null, unit: Unit): string | null => {
   const length = LENGTHS[unit]
-  if (count === null || length === null) return null
+  if (length === null) return null
   if (count === 0.5) return HALVES[unit] ?? null
   const [before, factor, letter] = length
+  if (count === null) return factor === 1 ? `${before}X${letter}` : null
   return `${before}${count * factor}${letter}`
 }

@@ -149,9 +149,6 @@ export const shiftedUnitPart: Resolver = (found, { published }) => {
   return asDays(unit === 'year' ? monthsFrom(civilDay(days.from).year, late ? 7 : 1, 6) : days)
 }
 
-/** "the coming days": how many is not told. */
-export const fewUnits: Resolver = () => ({ kind: 'duration', length: null })
-
 /** "at the end of the year", "this week": the unit that publication lies in. */
 export const thisUnit: Resolver = (found, { published }) => {
   const unit = unitOf(found, 'unit2') ?? unitOf(found)

@@ -45,8 +45,11 @@ export const halfUnit: Resolver = found => {
   return unit === null ? null : { kind: 'duration', length: lengthOf(0.5, unit) }
 }
 
-/** Units without a count. */
-export const vagueDuration: Resolver = () => ({ kind: 'duration', length: null })
+/** Units without a count: "jahrelang", "die vergangenen Tage"; and "vor langem", without a unit. */
+export const vagueDuration: Resolver = found => {
+  const unit = ADJECTIVES[found.text('adjective') ?? ''] ?? unitOf(found)
+  return { kind: 'duration', length: unit === null ? null : lengthOf(null, unit) }
+}
 
 /** "every Monday", "every second day", "twice a year": the time between two of them. */
 export const setEach: Resolver = found => {

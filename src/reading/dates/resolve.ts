@@ -37,7 +37,7 @@ export const RESOLVERS: Readonly<Record<MatchedRule, Resolver>> = {
   'shifted-unit': relative.shiftedUnit,
   'shifted-unit-part': relative.shiftedUnitPart,
   'shifted-units': counted.shiftedUnits,
-  'few-units': relative.fewUnits,
+  'few-units': spans.vagueDuration,
   'this-unit': relative.thisUnit,
   'part-of-this-year': relative.thisUnit,
   'unit-after-next': relative.unitAfterNext,

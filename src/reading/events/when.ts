@@ -92,15 +92,19 @@ const DAY = 86_400_000
 const dayBefore = (value: string): string =>
   new Date(Date.parse(`${value.slice(0, 10)}T00:00:00Z`) - DAY).toISOString().slice(0, 10)
 
+// "early 2026" is not the whole year, and nobody says how much of it.
+const PARTS_OF_YEARS: readonly string[] = ['part-of-year', 'part-of-this-year']
+
 const dayOf = (value: string): string | null => (/^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : null)
 
 /**
- * The value an event takes over from a date: "seit Montag" is the stretch from there to the day of publication, "vor Weihnachten" from then
- * to the day before; a mere duration dates nothing.
+ * The value an event takes over from a date: "Anfang Mai" is its first ten days, "seit Montag" the stretch from there to the day of publication, "vor
+ * Weihnachten" from then to the day before; a mere duration dates nothing, nor does a part of a year.
  */
 export const eventDate = ({ thing }: Placed<DateMention>, day: string | null): string | null => {
-  const { value, bound, type } = thing
-  if (value === null || type === 'duration') return null
+  const { bound, type } = thing
+  const value = thing.third ?? thing.value
+  if (value === null || type === 'duration' || PARTS_OF_YEARS.includes(thing.rule)) return null
   const from = dayOf(value)
   if (from === null || day === null) return value
   if (bound === 'since') return from > day ? null : value.includes('/') ? value : `${from}/${day}`

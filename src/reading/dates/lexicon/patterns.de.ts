@@ -9,7 +9,7 @@ const TIMES = '(?:(?:ein|zwei|drei|vier|fünf|sechs|mehr|zig|oft)mals?|\\d{1,3} 
 const DAYPART = '(?:morgens?|früh|vormittags?|mittags?|nachmittags?|abends?|nachts?)'
 const NEXT_DAYS = '(?=(?:,? ?(?:(?:und|sowie|bis|oder)(?: am| den| dem| zum| vom)?|am|den|/|-|–)? ?\\d{1,2}\\.){0,7}'
 const LETTER_AFTER = '(?![a-zß-ÿ])'
-const UNITS = '(?:jahren?|monaten?|wochen|tagen?|stunden|minuten|jahrzehnten?|jahrhunderten?)'
+const UNITS = '(?<unit>jahren?|monaten?|wochen|tagen?|stunden|minuten|jahrzehnten?|jahrhunderten?)'
 // "nach 65 Verhandlungstagen", but no light years, parliaments, Sundays, birthdays or reportages.
 const COMPOUND =
   '(?!licht|[a-z]*watt|bundes|reichs|partei|land|kreis|mon|diens|donners|frei|sams|sonnt|geburts|todes|[a-z]*repor|[a-z]*sabo)[a-zß-ÿ]{3,16}'
@@ -165,19 +165,16 @@ export const PATTERNS_DE: readonly Pattern<MatchedRule>[] = [
     'duration',
     `(?=[0-9a-zß-ÿ-]{3,40}ige)(?:(?:<certain>)-?|(?<half>halb))(?<adjective>stündig|tägig|wöchig|monatig|minütig|jährig(?=e[nmrs]? ${LASTING}))e[nmrs]?`,
   ],
-  ['vague-duration', 'mehr(?:stündig|tägig|wöchig|monatig|jährig)e[nmrs]?'],
+  ['vague-duration', 'mehr(?<adjective>stündig|tägig|wöchig|monatig|jährig)e[nmrs]?'],
   ['duration', `${BEFORE_COUNT}(?:<certain>) (?:<unit>) und (?:<certain2>) (?:<unit2>)`],
   ['half-unit', `${BEFORE_COUNT}(?:ein(?:e[nmrs]?)? )?halbe[nmrs]? (?:<unit>)`],
   ['half-unit', `${BEFORE_COUNT}(?:ein(?:e[nmrs]?)? )?dreiviertel ?(?:<unit>)`],
   [
     'vague-duration',
-    '(?<=\\b(?:seit|vor|nach|über|binnen|in) )(?:jahren|monaten|wochen|tagen|stunden|minuten|jahrzehnten|jahrhunderten)|(?<=\\b(?:seit|vor) )(?:langem|längerem|kurzem)|(?:über|lange|viele|all die) (?:jahre|monate|wochen|jahrzehnte)',
+    '(?<=\\b(?:seit|vor|nach|über|binnen|in) )(?<unit>jahren|monaten|wochen|tagen|stunden|minuten|jahrzehnten|jahrhunderten)|(?<=\\b(?:seit|vor) )(?:langem|längerem|kurzem)|(?:über|lange|viele|all die) (?<unit>jahre|monate|wochen|jahrzehnte)',
   ],
   ['vague-duration', `(?:(?:die|den|der) )?${UNITS}`],
-  [
-    'vague-duration',
-    '(?:stunden|tage|wochen|monate|jahre|jahrzehnte|jahrhunderte)lange*|(?:stunden|tage|wochen|monate|jahre|jahrzehnte|jahrhunderte)lang',
-  ],
+  ['vague-duration', '(?<unit>stunden|tage|wochen|monate|jahre|jahrzehnte|jahrhunderte)lang(?:e[nmrs]?)?'],
   ['set-each', 'jede[nmrs]? (?:<ordinal>) (?:(?:<weekdayname2>)|(?:<unit>))(?: (?:im|des|eines) (?:<unit2>))?'],
   ['set-each', `jede[nmrs]? (?:(?:<unit>)|(?:<weekdayname>)(?: ?${DAYPART})?|(?<part>morgen|mittag|nachmittag|abend))`],
   ['set-each', '(?<unit>tag|woche|monat|jahr)s? (?:für|um) (?:tag|woche|monat|jahr)'],

@@ -103,8 +103,8 @@ export const PATTERNS_EN: readonly Pattern<MatchedRule>[] = [
   ['weekday-in-week', '(?:<weekdayname>) week'],
   ['part-of-day', '(?<=\\b(?:in|during|on) )the (?:early |late )?(?:morning|afternoon|evening|night)'],
   // Weeks, months and years seen from the day of the text.
-  ['few-units', '(?:the )?(?:<shift>) (?:days|weeks|months|years|hours|minutes|decades|centuries)'],
-  ['few-units', '(?:recent) (?:days|weeks|months|years|hours|decades|times)'],
+  ['few-units', '(?:the )?(?:<shift>) (?<unit>days|weeks|months|years|hours|minutes|decades|centuries)'],
+  ['few-units', 'recent (?:(?<unit>days|weeks|months|years|hours|decades)|times)'],
   ['shifted-unit', `${THE}(?:<shift>)(?:-| )(?:<unit>)`],
   ['shifted-unit', `(?:<third>) ?(?:<shift>) (?:<unit>)`],
   ['shifted-unit-part', '(?<half>earlier|later) in the (?:<unit>)'],
@@ -153,11 +153,11 @@ export const PATTERNS_EN: readonly Pattern<MatchedRule>[] = [
   ['half-unit', `(?:an? )?half(?:[ -]an?)?[ -](?:<unit>)`],
   [
     'vague-duration',
-    '(?:decades|centuries|months|weeks|years|days|hours|minutes)(?= (?:of|later|earlier|ago|before|after|to|on)\\b)(?: ago| later| earlier)?',
+    '(?<unit>decades|centuries|months|weeks|years|days|hours|minutes)(?= (?:of|later|earlier|ago|before|after|to|on)\\b)(?: ago| later| earlier)?',
   ],
   [
     'vague-duration',
-    '(?<=\\b(?:for|over|in|after|within) )(?:the )?(?:decades|centuries|months|weeks|years|days|hours)',
+    '(?<=\\b(?:for|over|in|after|within) )(?:the )?(?<unit>decades|centuries|months|weeks|years|days|hours)',
   ],
   ['set-each', '(?:every|each)(?: other)? (?:(?:(?:<ordinal>|<count>) )?(?:<unit>)|(?:<weekdayname>)|(?:<part>))'],
   ['set-each', `(?:(?:once|twice|three times|four times|several times|many times) )(?:an?|per|each|every) (?:<unit>)`],
