@@ -42,7 +42,7 @@ const GERMAN: readonly (readonly [string, readonly string[]])[] = [
   ['Am Freitag trifft Minister Voss in Wien den Präsidenten Lindt.', ['meeting | trifft | planned | 2025-03-14']],
   ['Seit Montag verhandeln Voss und Lindt in Wien.', ['meeting | verhandeln | under-way | 2025-03-10/2025-03-12']],
   ['Ein Treffen mit Lindt ist für Ende April geplant.', ['meeting | Treffen | planned | 2025-04-21/2025-04-30']],
-  ['Ein Gipfel ist für Mitte 2026 geplant.', ['summit | Gipfel | planned | null']],
+  ['Ein Gipfel ist Mitte 2026 geplant.', ['summit | Gipfel | planned | null']],
   ['Ein Treffen mit Lindt ist für Freitag geplant.', ['meeting | Treffen | planned | 2025-03-14']],
   ['Die Frist läuft am 14. März ab.', ['deadline | Frist | planned | 2025-03-14']],
   ['Bis Freitag muss die Regierung antworten.', ['deadline | Freitag | planned | 2025-03-14']],
