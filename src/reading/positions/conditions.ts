@@ -123,13 +123,33 @@ const onlyIf = (scene: Scene, clause: Range): Finding | null => {
 /** Whether a condition is the one of a plain yes or no: of the same party, in its clause or just behind. */
 const isAnswerTo = (scene: Scene, { stance, evidence, party }: Finding, condition: Finding): boolean => {
   if (!/^(?:supports|rejects)$/.test(stance) || !isSameParty(scene, party, condition.party)) return false
-  const gap = condition.evidence.start - evidence.end
-  return overlaps(evidence, condition.evidence) || (gap >= 0 && gap <= BESIDE)
+  return isBy(evidence, condition.evidence)
 }
 
+/** Whether evidence holds other evidence in part, or stands just ahead of it. */
+const isBy = (one: Finding['evidence'], other: Finding['evidence']): boolean => {
+  const gap = other.start - one.end
+  return overlaps(one, other) || (gap >= 0 && gap <= BESIDE)
+}
+
+/** A yes with a condition: shown by its clause, and by that of the condition where it is found there as well. */
+const withTerms = (scene: Scene, finding: Finding, conditions: readonly Finding[]): Finding => {
+  const terms = conditions.find(one => isTermsOf(scene, finding, one))
+  const end = Math.max(finding.evidence.end, terms?.evidence.end ?? 0)
+  const evidence = { start: finding.evidence.start, end }
+  return { ...finding, evidence, stance: 'conditional', rule: 'condition' }
+}
+
+const isTermsOf = (scene: Scene, finding: Finding, condition: Finding): boolean =>
+  isSameParty(scene, finding.party, condition.party) && isBy(finding.evidence, condition.evidence)
+
 /** Whether an assent hangs on the clause behind it ("is ready to sign if …", "stimmt zu, wenn …"): a yes with a condition is no plain yes. */
-const hangsOnIf = ({ clauses: { tokens, vocabulary } }: Scene, { stance, evidence }: Finding): boolean => {
+const hangsOnIf = ({ clauses: { tokens, ranges, vocabulary } }: Scene, { stance, evidence }: Finding): boolean => {
   if (stance !== 'supports') return false
+  // "bereit, Gefangene freizulassen, wenn …": the act stands in a clause of its own between the two.
+  const [act, term] = ranges.filter(({ start }) => (tokens[start]?.start ?? 0) >= evidence.end)
+  const isAct = act !== undefined && tokens.slice(act.start, act.end).some(({ plain }) => /^zu$|.zu.+en$/.test(plain))
+  if (isAct && vocabulary.tongue === 'de' && vocabulary.isIf(tokens[term?.start ?? -1]?.plain ?? '')) return true
   const behind = tokens.findIndex(({ start }) => start >= evidence.end)
   const next = tokens[behind]?.sort === 'sign' ? behind + 1 : behind
   if (behind >= 0 && vocabulary.isIf(tokens[next]?.plain ?? '')) return true
@@ -151,8 +171,10 @@ export const withConditions = (scene: Scene, findings: readonly Finding[]): read
     return found
   })
   const added = [...phrased, ...offers(scene)]
-  const settled = findings.map(finding =>
-    hangsOnIf(scene, finding) ? { ...finding, stance: 'conditional' as const, rule: 'condition' as const } : finding,
+  const hung = findings.filter(finding => hangsOnIf(scene, finding))
+  const plain = findings.filter(
+    finding => !hung.includes(finding) && !added.some(one => isAnswerTo(scene, finding, one)),
   )
-  return [...settled.filter(finding => !added.some(one => isAnswerTo(scene, finding, one))), ...added]
+  const others = added.filter(one => !hung.some(finding => isTermsOf(scene, finding, one)))
+  return [...plain, ...hung.map(finding => withTerms(scene, finding, added)), ...others]
 }

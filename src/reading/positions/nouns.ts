@@ -34,6 +34,20 @@ const ownerAhead = (
   return null
 }
 
+const OWN = /^(?:sein|seine|seiner|seinem|seinen|seines|ihr|ihre|ihrer|ihrem|ihren|ihres|his|her|its|their)$/
+
+/** Whose noun it is where a possessive pronoun goes back to whoever its clause is about: "Uri hält an seiner Forderung fest". */
+const ownerBefore = (scene: Scene, clause: Range, at: number): Phrase | null => {
+  const { clauses } = scene
+  if (!OWN.test(clauses.tokens[at - 1]?.plain ?? '')) return null
+  if (clauses.vocabulary.tongue === 'en') {
+    const phrase = englishSubject(clauses, clause, Math.max(clause.start, at - 2))
+    return phrase !== null && isActor(scene)(phrase) ? phrase : null
+  }
+  const phrases = germanPhrases(clauses, { start: clause.start, end: at - 1 })
+  return phrases.find(phrase => phrase.prep === '' && isActor(scene)(phrase)) ?? null
+}
+
 /** Where the object's link stands: within a few words behind the noun, in the same clause. */
 const linkAt = (tokens: readonly Token[], { start, end }: Range, links: ReadonlySet<string>): number | null => {
   for (let i = start; i < Math.min(end, start + MOST_BEHIND); i++) if (links.has(tokens[i]?.plain ?? '')) return i
@@ -140,6 +154,7 @@ const findingAt = (scene: Scene, clause: Range, at: number): Finding | null => {
   if (link === null) return unlinkedAt(scene, clause, { at, stance: entry.noun.stance })
   const owner =
     ownerAhead({ tokens, vocabulary }, at) ??
+    ownerBefore(scene, clause, at) ??
     ownerBehind(scene, { start: at + 1, end: link }) ??
     ownerComing(scene, clause, at) ??
     ownerOfVerb(scene, clause, at)

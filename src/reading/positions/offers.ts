@@ -61,22 +61,38 @@ const offerAt = (scene: Scene, { clause, end, offering, accord }: Site): Finding
 const NONE = /^(?:kein|keine|keinen|keinem|keiner|no|nie|never)$/
 const WITHOUT = /^(?:ohne|without)$/
 
+const DOUBLE = /^(?:nicht|not|nie|never)$/
+const CLOSE = 6
+
+const isDenial = ({ clauses: { tokens, vocabulary } }: Scene, at: number): boolean =>
+  NONE.test(tokens[at]?.plain ?? '') ||
+  (vocabulary.isNegation(tokens[at]?.plain ?? '') && !WITHOUT.test(tokens[at]?.plain ?? ''))
+
+/** Whether what stands behind or close ahead of a "without" is denied: "kein Mandat ohne …", "without …, Lakeland will not sign". */
+const isDeniedAround = (scene: Scene, clause: Range, without: number): boolean => {
+  const { ranges } = scene.clauses
+  const next = without === clause.start ? ranges[ranges.indexOf(clause) + 1] : undefined
+  const end = next?.end ?? clause.end
+  for (let i = Math.max(clause.start, without - CLOSE); i < end; i++) if (isDenial(scene, i)) return true
+  return false
+}
+
 /** What somebody who speaks will not have without another thing: "kein Mandat ohne Waffenstillstand", "no deal without guarantees". */
 const refusals = (scene: Scene): readonly Finding[] =>
   scene.clauses.ranges.flatMap(clause => {
-    const { tokens, vocabulary } = scene.clauses
-    const part = tokens.slice(clause.start, clause.end)
-    const [without, none] = [
-      part.findIndex(({ plain }) => WITHOUT.test(plain)),
-      part.findIndex(({ plain }) => NONE.test(plain)),
-    ]
-    const isDenied = none >= 0 || part.some(({ plain }) => vocabulary.isNegation(plain) && !WITHOUT.test(plain))
-    const isDouble = /^(?:nicht|not|nie|never)$/.test(part[without - 1]?.plain ?? '')
-    const party = without < 0 || !isDenied || isDouble ? null : speakerAt(scene, clause.start + without)
-    if (party === null || (none >= 0 && Math.abs(without - none) > 6)) return []
-    const toward = thingOf(scene, { start: clause.start + without + 1, end: clause.end })
+    const { tokens } = scene.clauses
+    const offset = tokens.slice(clause.start, clause.end).findIndex(({ plain }) => WITHOUT.test(plain))
+    const without = clause.start + offset
+    if (offset < 0 || DOUBLE.test(tokens[without - 1]?.plain ?? '') || !isDeniedAround(scene, clause, without))
+      return []
+    const party = speakerAt(scene, without)
+    const behind = { start: without + 1, end: clause.end }
+    const phrase = scene.clauses.vocabulary.tongue === 'de' ? germanPhrases(scene.clauses, behind)[0] : undefined
+    const toward = thingOf(scene, phrase === undefined ? behind : { start: phrase.start, end: phrase.head })
     const evidence = evidenceOf(scene, clause)
-    return toward === null ? [] : [{ party, toward, stance: 'conditional', evidence, rule: 'condition' }]
+    return toward === null || party === null
+      ? []
+      : [{ party, toward, stance: 'conditional', evidence, rule: 'condition' }]
   })
 
 /** What somebody would do for another, if: "wir könnten über die Laufzeit reden, falls …", "it would send troops once …". */

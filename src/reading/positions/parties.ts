@@ -68,15 +68,16 @@ const pronounParty = (scene: Scene, at: number): Span | null => {
   return scene.standsFor(token) ?? speakerAt(scene, at)
 }
 
-/** Whether only "and", commas and articles stand between two places of the sentence. */
-const isJoined = ({ clauses: { tokens, vocabulary } }: Scene, from: number, to: number): boolean =>
-  tokens
-    .filter(({ start, end }) => start >= from && end <= to)
-    .every(token =>
-      token.plain === ','
-        ? isListComma(tokens, tokens.indexOf(token))
-        : JOINING.test(token.plain) || vocabulary.isArticle(token.plain),
-    )
+/** Whether "and" or the comma of a list, and but articles beside it, stands between two places of the sentence. */
+const isJoined = ({ clauses: { tokens, vocabulary } }: Scene, from: number, to: number): boolean => {
+  const between = tokens.filter(({ start, end }) => start >= from && end <= to)
+  const joins = between.filter(token =>
+    token.plain === ',' ? isListComma(tokens, tokens.indexOf(token)) : JOINING.test(token.plain),
+  )
+  // Two names side by side are one phrase: "Litauens Präsident Arlen Voss".
+  if (between.length === 0) return true
+  return joins.length > 0 && between.every(token => joins.includes(token) || vocabulary.isArticle(token.plain))
+}
 
 /** The whole of several parties that are named together ("Lakeland, Hillmark and Voss"), from the first to the last; the one alone where it is alone. */
 const together = (scene: Scene, one: Mention): Span => {

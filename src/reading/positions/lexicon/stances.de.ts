@@ -75,7 +75,7 @@ const VERBS: readonly Row[] = [
   ['opposes', null, 'stimm-', 'gestimmt', '', 'gegen/dagegen'],
   ['opposes', null, 'wehr- sträub- stemm- wend- sperr- verwahr- kämpf-', 'gewehrt', '', 'gegen/dagegen'],
   ['opposes', null, 'stell-', 'gestellt', '', 'gegen/dagegen'],
-  ['opposes', null, 'läuft laufen lief liefen laufe', 'gelaufen', 'sturm', 'gegen/dagegen'],
+  ['opposes', null, 'läuft laufen lief liefen laufe', 'gelaufen', '', 'sturm'],
   ['opposes', null, 'hält halten hielt hielten halte', 'dagegengehalten', 'dagegen', ''],
   ['opposes', null, 'boykottier- torpedier-', '', '', ''],
   ['opposes', null, 'warn-', 'gewarnt', '', 'vor/davor'],
@@ -101,7 +101,7 @@ const VERBS: readonly Row[] = [
     null,
     'rejects',
     `anerkenn- aufgeb- nachgeb- abtret- abzieh- zulass- unterzeichn- unterschreib- verhandl- hinnehm- weich- erlaub- gestatt- verzicht-
-    herausgeb- hergeb- preisgeb- einlenk- beug- entsend- aushändig- mitwirk- teilnehm- zurückweich- abrück- überlass-`,
+    herausgeb- hergeb- preisgeb- einlenk- beug- entsend- aushändig- mitwirk- teilnehm- zurückweich- abrück- überlass- aufnehm- schick- liefer- freilass- öffn-`,
     '',
     '',
     '',
