@@ -1,6 +1,6 @@
 import type { DateMention } from '../dates/date-mention.ts'
 import type { Candidate } from './candidates.ts'
-import { isAmong } from './phrases.ts'
+import { isAmong, isTogether } from './phrases.ts'
 import { clauseAt, type Placed, type Scene } from './scene.ts'
 import { eventDate, isCondition, sideOf } from './when.ts'
 
@@ -35,7 +35,9 @@ export const deadlineCandidate = (scene: Scene, date: Placed<DateMention>): Cand
   if (thing.value !== null && YEAR.test(thing.value)) return null
   const clause = clauseAt(scene, range.start)
   const isDuty =
-    isBound(scene, date) && isAmong(cues.duty, scene.tokens, clause) && !isAmong(cues.supposing, scene.tokens, clause)
+    isBound(scene, date) &&
+    (scene.lexicon.tongue === 'en' ? isTogether : isAmong)(cues.duty, scene.tokens, clause) &&
+    !isAmong(cues.supposing, scene.tokens, clause)
   if (!isDuty && !isMovedTo(scene, date)) return null
   const side = sideOf(eventDate(date, scene.day), scene.day)
   const status =

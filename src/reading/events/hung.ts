@@ -80,6 +80,8 @@ const isNamedPerson = (one: Hung | undefined): boolean => one?.mention.role === 
 // "die Klimakonferenz": the event itself may be named as a body.
 const isAt = ({ range }: Placed<Mention>, at: number): boolean => range.start <= at && at < range.end
 
+const SAID = /^(?:said|says|announced|reported|confirmed|added|told|sagte|teilte|erklärte|meldete|berichtete)$/
+
 const isDay = (scene: Scene, { range }: Placed<Mention>): boolean =>
   scene.dates.some(date => date.range.start <= range.start && date.range.end >= range.end)
 
@@ -102,7 +104,9 @@ export const hungNear = (scene: Scene, at: number): readonly Hung[] => {
     const start = possessor.end === whole ? possessor.start : Math.max(whole, last?.range.end ?? 0)
     covered = Math.max(covered, wholeEnd(scene, placed))
     const joint = scene.tokens[start - 1]?.plain ?? ''
-    const isListed = last !== undefined && scene.lexicon.cues.and.single.has(joint) && start - 1 - last.range.end <= 1
+    const isJoined = last !== undefined && scene.lexicon.cues.and.single.has(joint) && start - 1 - last.range.end <= 1
+    // "with Lee, his office said": after a comma, who has a verb of his own is no further name of a list.
+    const isListed = isJoined && !(joint === ',' && SAID.test(scene.tokens[placed.range.end]?.plain ?? ''))
     const own = prepositionBefore(scene, start)
     const preposition = own ?? (isListed ? (last?.preposition ?? null) : null)
     hung.push({ mention: placed.thing, range: placed.range, preposition, isListed })

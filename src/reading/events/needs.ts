@@ -55,25 +55,16 @@ const isSomebody = ({ mention }: Hung): boolean => /^(?:person|organisation|offi
 const ADVERB =
   /^(?:again|later|separately|privately|briefly|secretly|together|apart|face|there|here|twice|once|behind|earlier|today|tomorrow|tonight|regularly|directly|indirectly|virtually)$/
 
+const isNextMet = (at: number, hung: readonly Hung[]): boolean =>
+  hung.some(one => isSomebody(one) && one.range.start > at && one.range.start <= at + 5 && one.preposition === null)
+
 const hasPartner = (scene: Scene, { at, hung }: VerbPlace): boolean => {
   const { tokens, lexicon, clauses } = scene
   const next = tokens[at + 1]?.plain ?? ''
-  const isNextMet = hung.some(
-    one => isSomebody(one) && one.range.start > at && one.range.start <= at + 5 && one.preposition === null,
-  )
   if (lexicon.tongue === 'en') {
     const isIntransitive =
-      next === '' ||
-      ADVERB.test(next) ||
-      lexicon.cues.locative.single.has(next) ||
-      next === 'on' ||
-      clauses.of[at + 1] !== clauses.of[at]
-    return (
-      lexicon.cues.withWhom.single.has(next) ||
-      isNextMet ||
-      isIntransitive ||
-      scene.dates.some(({ range }) => range.start === at + 1)
-    )
+      next === '' || ADVERB.test(next) || isPreposition(scene, next) || clauses.of[at + 1] !== clauses.of[at]
+    return isNextMet(at, hung) || isIntransitive || scene.dates.some(({ range }) => range.start === at + 1)
   }
   const clause = clauseAt(scene, at)
   const own = hung.filter(one => isSomebody(one) && isInClause(scene, at, one))
@@ -83,6 +74,12 @@ const hasPartner = (scene: Scene, { at, hung }: VerbPlace): boolean => {
   return clause.some(k => tokens[k]?.plain === 'sich') || isWith || bare > 1
 }
 
+// "received the envoy", "was received by the king": in English somebody stands there as object or agent.
+const isReceived = (scene: Scene, place: VerbPlace): boolean =>
+  scene.lexicon.tongue === 'de'
+    ? hasPartner(scene, place)
+    : isNextMet(place.at, place.hung) || place.hung.some(one => one.preposition === 'by' && isSomebody(one))
+
 const isLocated = (scene: Scene, { at, hung }: VerbPlace): boolean =>
   dateOf(scene, { at, noun: null }) !== null ||
   hung.some(
@@ -91,6 +88,7 @@ const isLocated = (scene: Scene, { at, hung }: VerbPlace): boolean =>
 
 /** "sprach am Montag mit X", "spoke with X in Vienna": somebody hangs on a word of company. */
 const hasCompany = (scene: Scene, { at, hung }: VerbPlace): boolean =>
+  clauseAt(scene, at).some(k => EACH_OTHER.test(scene.tokens[k]?.plain ?? '')) ||
   hung.some(
     one =>
       isSomebody(one) &&
@@ -99,7 +97,27 @@ const hasCompany = (scene: Scene, { at, hung }: VerbPlace): boolean =>
       !PRESS.test(scene.tokens[one.range.end - 1]?.plain ?? ''),
   )
 
+const EACH_OTHER = /^(?:miteinander|einander)$/
+
 const PRESS = /^(?:reporters?|journalists?|journalisten?|reportern?|medien|media|presse|press)$/
+
+const TABLE = /^(?:table|(?:verhandlungs)?tisch)$/
+
+const CROWD =
+  /^(?:protest(?:ers|ors)|demonstrators|crowds?|thousands|hundreds|supporters|mourners|fans|residents|demonstranten|menschen|anhänger|hunderte|tausende|schaulustige)$/
+
+// Who gathers in a street meets nobody.
+const isCrowd = (scene: Scene, { at }: VerbPlace): boolean =>
+  clauseAt(scene, at).some(k => CROWD.test(scene.tokens[k]?.plain ?? ''))
+
+/** "Voss wird am Montag in Wien erwartet": a person is, on a day, where there is a place; who is expected to do something is not. */
+const isGuest = (scene: Scene, { at, hung }: VerbPlace): boolean =>
+  scene.tokens[at + 1]?.plain !== 'to' &&
+  dateOf(scene, { at, noun: null }) !== null &&
+  hung.some(one => one.mention.role === 'person' && one.preposition === null && isInClause(scene, at, one)) &&
+  hung.some(
+    one => one.mention.role === 'place' && hangsOn(scene, 'locative', one.preposition) && isInClause(scene, at, one),
+  )
 
 const PRONOUN = /^(?:er|sie|wir|he|she|they|we|beide|both)$/
 
@@ -176,7 +194,7 @@ export const isNeedMet = (scene: Scene, need: VerbNeed, place: VerbPlace): boole
     case 'company':
       return hasCompany(scene, place) && isLocated(scene, place)
     case 'encounter':
-      return hasPartner(scene, place) && isLocated(scene, place)
+      return isReceived(scene, place) && isLocated(scene, place)
     case 'goal':
       return hasGoal(scene, place)
     case 'phone':
@@ -189,6 +207,12 @@ export const isNeedMet = (scene: Scene, need: VerbNeed, place: VerbPlace): boole
       return clauseAt(scene, place.at).some(k => /^(?:polls|urnen?)$/.test(scene.tokens[k]?.plain ?? ''))
     case 'oneself':
       return clauseAt(scene, place.at).some(k => /^(?:sich|uns)$/.test(scene.tokens[k]?.plain ?? ''))
+    case 'assembly':
+      return hasPeople(scene, place) && isLocated(scene, place) && !isCrowd(scene, place)
+    case 'table':
+      return isLocated(scene, place) && clauseAt(scene, place.at).some(k => TABLE.test(scene.tokens[k]?.plain ?? ''))
+    case 'guest':
+      return isGuest(scene, place)
     case 'people':
       return hasPeople(scene, place)
     case 'text':

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts'
 import { type Hung, hungNear, isAgent, isInside, type Occurrence } from './hung.ts'
 import type { NounGroup } from './lexicon/entries.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
-import { isAmong, phraseAt } from './phrases.ts'
+import { isAmong, isTogether, phraseAt } from './phrases.ts'
 import type { EventRule } from './rules.ts'
 import { clauseAt, type Scene } from './scene.ts'
 import { nounStatus } from './status.ts'
@@ -88,8 +88,8 @@ const signsOf = (
   return {
     isBackward:
       group.kind === 'publication' &&
-      noun.article === 'definite' &&
-      noun.start >= at - 1 &&
+      /^(?:the|this|that|die|der|das|den|dem|diese[rnms]?)$/.test(scene.tokens[noun.start]?.plain ?? '') &&
+      noun.start === at - 1 &&
       !/s$/.test(scene.tokens[at]?.plain ?? ''),
     isIssued: group.kind === 'publication' && isIssued(scene, event, hung),
     isRound:
@@ -146,7 +146,7 @@ const isWished = (scene: Scene, at: number, noun: NounPhrase): boolean => {
     // "A call between them, planned for Friday": English keeps "call for" together, German tears "rief … zu" apart.
     return scene.lexicon.tongue === 'de'
       ? isAmong(cues.wishes, scene.tokens, clause)
-      : clause.some(k => phraseAt(cues.wishes, scene.tokens, k) > 0)
+      : isTogether(cues.wishes, scene.tokens, clause)
   })
 }
 

@@ -38,6 +38,10 @@ const isScattered = (parts: readonly string[], tokens: readonly Token[], places:
   return false
 }
 
+/** The same where a language keeps its phrases together: "has been put off until" is not "has until". */
+export const isTogether = (phrases: Phrases, tokens: readonly Token[], places: readonly number[]): boolean =>
+  places.some(place => phraseAt(phrases, tokens, place) > 0)
+
 /** Whether a word or phrase of a list stands among the given tokens; the parts of a phrase may have other words between them. */
 export const isAmong = (phrases: Phrases, tokens: readonly Token[], places: readonly number[]): boolean =>
   places.some((place, k) => {

@@ -150,10 +150,15 @@ const toldBy = (scene: Scene, at: number, { entry, form }: VerbReading): Told | 
   }
 }
 
+// "stepped down on Monday", "put a text forward": an English particle stands at its verb or behind a short object.
+const PARTICLE_WITHIN = 4
+
 const hasParticle = (scene: Scene, at: number, particle: string): boolean =>
-  clauseAt(scene, at).some(
-    k => k > at && scene.tokens[k]?.plain === particle && !/^\p{L}/u.test(scene.tokens[k + 1]?.plain ?? ''),
-  )
+  scene.lexicon.tongue === 'en'
+    ? scene.tokens.slice(at + 1, at + PARTICLE_WITHIN).some(({ plain }) => plain === particle)
+    : clauseAt(scene, at).some(
+        k => k > at && scene.tokens[k]?.plain === particle && !/^\p{L}/u.test(scene.tokens[k + 1]?.plain ?? ''),
+      )
 
 // "extended" and "extend", "kürzte" and "gekürzt" tell one deed: so many letters are the same.
 const STEM = 5
@@ -168,10 +173,18 @@ const isNobodys = (scene: Scene, at: number, { entry, form }: VerbReading): bool
   return isPassive && !entry.participle.includes('empfangen')
 }
 
+// "by 301 votes", "the visits": a noun in the plural.
+const isCount = (scene: Scene, at: number, form: VerbForm): boolean =>
+  scene.lexicon.tongue === 'en' &&
+  form === 'present' &&
+  (scene.tokens[at - 1]?.sort === 'number' || isArticle(scene, at - 1))
+
+const EXPECTED: Told = { status: 'planned', rule: 'verb-planned' }
+
 const reads = (scene: Scene, at: number, reading: VerbReading): Candidate | null => {
   const { entry, form } = reading
   if (entry.particle !== null && !hasParticle(scene, at, entry.particle)) return null
-  if (isDenied(scene, at, form) || isNobodys(scene, at, reading)) return null
+  if (isDenied(scene, at, form) || isNobodys(scene, at, reading) || isCount(scene, at, form)) return null
   const told = toldBy(scene, at, reading)
   if (told === null) return null
   if (told.status !== 'took-place' && sees(scene, at, 'supposing') && sideAt(scene, at) !== 'future') return null
@@ -185,7 +198,7 @@ const reads = (scene: Scene, at: number, reading: VerbReading): Candidate | null
     sort: null,
     noun: null,
     isQuoted: scene.quoted[at] ?? false,
-    ...told,
+    ...(entry.needs === 'guest' ? EXPECTED : told),
   }
 }
 

@@ -63,7 +63,7 @@ const nounParticipants = (scene: Scene, event: Occurrence, hung: readonly Hung[]
   if (isConvened(scene, event))
     return [...meetersOf(scene, event, hung), ...own.filter(one => one.preposition !== null)]
   const isActed =
-    (event.kind === 'trip' && own.length === 0) ||
+    (own.length === 0 && (event.kind === 'trip' || isDoneHere(scene, event))) ||
     own.some(one => hangsOn(scene, 'withWhom', one.preposition)) ||
     event.noun?.governor === 'during' ||
     isHeld(scene, event)
@@ -77,6 +77,10 @@ const nounParticipants = (scene: Scene, event: Occurrence, hung: readonly Hung[]
     ...own,
   ]
 }
+
+// "handed down a verdict": of a deed told as an object the subject is its author.
+const isDoneHere = ({ tokens, lexicon }: Scene, { at, noun }: Occurrence): boolean =>
+  noun?.governor === null && lexicon.nounOf(tokens[at]?.plain ?? '')?.sort === 'act'
 
 const isHeld = (scene: Scene, { at }: Occurrence): boolean =>
   clauseAt(scene, at).some(k => HOLD.test(scene.tokens[k]?.plain ?? ''))
@@ -128,8 +132,12 @@ const SETTING =
 const isSet = (scene: Scene, { at }: Occurrence): boolean =>
   clauseAt(scene, at).some(k => SETTING.test(scene.tokens[k]?.plain ?? ''))
 
-/** Whoever takes part in an event as its clause tells it, in text order. */
-export const participantsOf = (scene: Scene, event: Occurrence, hung: readonly Hung[]): readonly Hung[] =>
+/** Whoever takes part in an event as its clause tells it, each once. */
+export const participantsOf = (scene: Scene, event: Occurrence, hung: readonly Hung[]): readonly Hung[] => [
+  ...new Set(everyoneIn(scene, event, hung)),
+]
+
+const everyoneIn = (scene: Scene, event: Occurrence, hung: readonly Hung[]): readonly Hung[] =>
   event.kind === 'deadline' && event.noun !== null
     ? settersOf(scene, event, hung)
     : event.noun === null

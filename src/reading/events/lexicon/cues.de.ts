@@ -93,7 +93,7 @@ export const CUES_DE: Cues = {
     words(`einigung, abkommen, waffenruhe, feuerpause, waffenstillstand, vertrag, vereinbarung, kompromiss, verständigung, auftrag, mandat, regierungsauftrag, deal, memorandum, absichtserklärung, pakt, koalitionsvertrag, protokoll, dekret,
     durchbruch, verfügung, erlass, tarifvertrag, friedensabkommen, übereinkommen`),
   measures:
-    words(`sanktion, sanktionen, strafmaßnahmen, abgabe, abgaben, quote, bußgeld, moratorium, sperre, blockade, obergrenze, auflagen, steuern, kredit, beschränkungen, visa, frist, zölle, zoll, gesetz, haushalt, embargo, mandat, verbot, resolution, beitrag, ausnahmezustand, steuer, beschluss, vertrag, abkommen, hilfspaket, paket, ausgangssperre, notstand, verordnung, strafe, lieferung,
+    words(`sanktion, sanktionen, strafmaßnahmen, antrag, gesetzesvorlage, vorlage, abgabe, abgaben, quote, bußgeld, moratorium, sperre, blockade, obergrenze, auflagen, steuern, kredit, beschränkungen, visa, frist, zölle, zoll, gesetz, haushalt, embargo, mandat, verbot, resolution, beitrag, ausnahmezustand, steuer, beschluss, vertrag, abkommen, hilfspaket, paket, ausgangssperre, notstand, verordnung, strafe, lieferung,
     lieferungen, hilfen, waffenruhe, waffenstillstand, plan, entwurf, reform, einreiseverbot, gesetzentwurf, richtlinie, dekret, mitgliedschaft`),
   duty: words(
     'muss, müssen, müsse, müssten, musste, mussten, soll, sollen, solle, hat zeit, haben zeit, zeit, verlangt, verlangte, fordert, forderte, verpflichtet, aufgefordert, angestrebt, anstreben, strebt, will, wollen, gefordert, lösung, einigung',

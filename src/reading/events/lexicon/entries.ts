@@ -13,7 +13,9 @@ export type NounGroup = { readonly kind: EventKind; readonly sort: NounSort; rea
 /**
  * What a verb needs beside it before it tells an event: `nothing`; `partner` (sich, with whom, or a person met); `company` (with whom, and
  * a day or a place); `encounter` (a partner, and a day or a place); `goal` (to where);
- * `people` (somebody); `oneself` (sich); `polls` (ballot boxes); `paper` (a text or an accord);
+ * `people` (somebody); `oneself` (sich); `polls` (ballot boxes); `table` (where
+ * negotiators sit, and a day or a place); `guest` (a person, a place and a day);
+ * `assembly` (somebody, and a day or a place); `paper` (a text or an accord);
  * `phone` (by what means); `dated` (an outlet as subject and a time of its own); `text` (a document or the press); `body` (an institution
  * that decides); `accord` (a deal, truce, text or mandate); `measure` (a sanction, term, tax, office …); `choice` (somebody chosen, "auf 19").
  */
@@ -30,6 +32,9 @@ export type VerbNeed =
   | 'people'
   | 'oneself'
   | 'polls'
+  | 'table'
+  | 'guest'
+  | 'assembly'
   | 'body'
   | 'accord'
   | 'measure'

@@ -77,7 +77,16 @@ export const VERBS_DE: readonly VerbEntry[] = [
     present: 'spricht',
     infinitive: 'sprechen sehen besprechen wiedersehen konferieren begegnen austauschen',
   }),
+  verb('meeting', 'table', {
+    past: 'saß saßen kehrten setzten',
+    participle: 'gesessen zurückgekehrt gesetzt',
+    present: 'sitzen',
+    infinitive: 'sitzen zurückkehren setzen',
+  }),
+  verb('meeting', 'company', { past: 'saßen', present: 'sitzen' }, 'zusammen'),
+  verb('meeting', 'assembly', { past: 'versammelten', participle: 'versammelt', infinitive: 'versammeln' }),
   // Journeys.
+  verb('trip', 'guest', { participle: 'erwartet' }),
   verb('trip', 'goal', {
     past: 'reiste reisten flog flogen',
     participle: 'gereist geflogen aufgebrochen weitergereist zurückgereist',
@@ -118,6 +127,9 @@ export const VERBS_DE: readonly VerbEntry[] = [
   verb('publication', 'text', { past: 'legte legten stellte stellten', present: 'legt stellt' }, 'vor'),
   verb('publication', 'text', { past: 'gab gaben', present: 'gibt' }, 'heraus'),
   verb('publication', 'text', { past: 'gab gaben', present: 'gibt' }, 'bekannt'),
+  verb('publication', 'text', { past: 'machte machten', present: 'macht' }, 'öffentlich'),
+  verb('publication', 'text', { past: 'machte machten', present: 'macht' }, 'publik'),
+  verb('publication', 'text', { past: 'wurde wurden' }, 'bekannt'),
   // Deciding: what bodies do with texts, terms, troops and offices.
   verb('decision', 'nothing', {
     past: 'beschloss beschlossen',
@@ -182,6 +194,7 @@ export const VERBS_DE: readonly VerbEntry[] = [
   verb('decision', 'people', { participle: 'zugestimmt' }),
   verb('decision', 'choice', { participle: 'aufgelöst einberufen', infinitive: 'auflösen einberufen' }),
   verb('decision', 'choice', { past: 'löste lösten', present: 'löst' }, 'auf'),
+  verb('decision', 'measure', { past: 'fiel fielen' }, 'durch'),
   verb('decision', 'measure', { past: 'nahm nahmen', present: 'nimmt' }, 'an'),
   verb('decision', 'accord', { past: 'schloss schlossen', present: 'schließt' }, 'ab'),
   verb('decision', 'body', { past: 'urteilte urteilten', participle: 'geurteilt' }),

@@ -4,11 +4,11 @@ import type { VerbEntry, VerbNeed } from './entries.ts'
 const split = (forms: string): readonly string[] => forms.split(/\s+/).filter(form => form !== '')
 
 /** `forms`: past, participle, present, infinitive; words of one slot joined by `/`, an empty slot is `-`. */
-const verb = (kind: EventKind, needs: VerbNeed, forms: string): VerbEntry => {
+const verb = (kind: EventKind, needs: VerbNeed, forms: string, particle: string | null = null): VerbEntry => {
   const [past = [], participle = [], present = [], infinitive = []] = forms
     .split(/\s+/)
     .map(slot => split(slot === '-' ? '' : slot.replaceAll('/', ' ')))
-  return { kind, needs, past, participle, present, infinitive, particle: null }
+  return { kind, needs, past, participle, present, infinitive, particle }
 }
 
 /** English verbs of events, from general knowledge of the language; phrases ("spoke by phone") are a verb and what it needs. */
@@ -27,7 +27,11 @@ export const VERBS_EN: readonly VerbEntry[] = [
     'company',
     'conferred/huddled/consulted/spoke/talked conferred/huddled/spoken/talked confers/conferring confer/huddle/speak/talk',
   ),
+  verb('meeting', 'company', 'sat sat sits/sitting sit', 'down'),
+  verb('meeting', 'table', 'sat/returned/came sat/returned sits/returns sit/return'),
+  verb('meeting', 'assembly', 'gathered gathered gathers/gathering gather'),
   // Journeys.
+  verb('trip', 'guest', '- expected/due - -'),
   verb(
     'trip',
     'goal',
@@ -45,6 +49,8 @@ export const VERBS_EN: readonly VerbEntry[] = [
     published/released/unveiled/issued/circulated/presented/tabled/submitted/distributed/appeared
     publishes/releases/unveils/issues/presents publish/release/unveil/issue/present/submit/table`,
   ),
+  verb('publication', 'text', 'posted posted - post'),
+  verb('publication', 'text', 'made made makes make', 'public'),
   // Deciding: what bodies do with texts, terms, troops and offices.
   verb('decision', 'nothing', 'decided decided decides decide'),
   verb('decision', 'nothing', 'agreed agreed - agree'),
@@ -71,6 +77,10 @@ export const VERBS_EN: readonly VerbEntry[] = [
   verb('decision', 'nothing', 'resigned resigned - resign'),
   verb('decision', 'choice', 'selected/shortened selected/shortened/pared - select'),
   verb('decision', 'accord', 'scrapped/terminated scrapped/terminated terminates terminate'),
+  verb('decision', 'people', 'stepped stepped steps step', 'down'),
+  verb('decision', 'measure', 'struck/voted struck/voted strikes/votes strike/vote', 'down'),
+  verb('decision', 'body', 'threw thrown throws throw', 'out'),
+  verb('decision', 'measure', 'defeated defeated - -'),
   // Voting.
   verb('vote', 'polls', 'went/headed gone/headed goes/go/heads/head/heading -'),
   verb('vote', 'nothing', 'voted voted votes -'),
