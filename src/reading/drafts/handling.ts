@@ -9,11 +9,14 @@ const FINITE_BEING = /^(?:was|were|is|are|been|be|being)$/
 const CONTENTS = /^(?:dem|der|denen|which|that)$/
 const IN = /^(?:in|laut|under|by)$/
 
+// A stretch of more words than this on one side of a noun is a list or hostile, and what stands farther away does not belong to it.
+const WIDEST = 40
+
 /** The stretch of words around a place that no comma parts. */
 const clauseAt = (tokens: readonly Token[], at: number): readonly [number, number] => {
   let [start, end] = [at, at + 1]
-  while (start > 0 && !BORDER.test(tokens[start - 1]?.printed ?? '')) start--
-  while (end < tokens.length && !BORDER.test(tokens[end]?.printed ?? '')) end++
+  while (start > Math.max(0, at - WIDEST) && !BORDER.test(tokens[start - 1]?.printed ?? '')) start--
+  while (end < Math.min(tokens.length, at + WIDEST) && !BORDER.test(tokens[end]?.printed ?? '')) end++
   return [start, end]
 }
 

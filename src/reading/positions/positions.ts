@@ -124,9 +124,13 @@ const isSupposed = (scene: Scene, { evidence, stance, rule }: Finding): boolean 
   if (ASKING.test(first)) return true
   if (vocabulary.tongue === 'de') return vocabulary.isIf(first)
   for (let i = at; i >= range.start; i--)
-    if (vocabulary.isIf(tokens[i]?.plain ?? '') || tokens[i]?.plain === 'whether') return true
+    if (vocabulary.isIf(tokens[i]?.plain ?? '') || tokens[i]?.plain === 'whether' || opensTerms(scene, i)) return true
   return false
 }
+
+/** Whether a phrase that a condition with a verb follows begins at a token: "as long as", "on condition that". */
+const opensTerms = ({ clauses: { tokens, vocabulary } }: Scene, at: number): boolean =>
+  /^(?:as|that|if|once|when)$/.test(phraseAt(vocabulary.conditions, tokens, at)?.words.at(-1) ?? '')
 
 /** Whether a clause is no more than a phrase that opens a condition: "unter der Bedingung", "on condition". */
 const isTerms = ({ clauses: { tokens, vocabulary } }: Scene, { start, end }: Range): boolean => {

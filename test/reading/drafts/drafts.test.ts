@@ -5,6 +5,7 @@ import { DRAFT_RULES } from '../../../src/reading/drafts/rules.ts'
 import { layOut } from '../../../src/reading/ground.ts'
 import { readPlainArticle } from '../../../src/reading/head/plain-article.ts'
 import { runs } from '../../campaign.ts'
+import { effort } from '../../effort.ts'
 import { anyString } from '../../text/texts.ts'
 
 const mentionsIn = (text: string, language: string) => {
@@ -95,4 +96,12 @@ test('mentions lie in the text, in order, under a known rule', () => {
     }),
     { numRuns: runs(200) },
   )
+})
+
+test('a long text of nothing but papers is read soon', async () => {
+  const text = 'Ein Papier 19 Punkte der Plan '.repeat(10_000)
+  const spent = await effort(() => {
+    expect(mentionsIn(text, 'de').length).toBeGreaterThan(0)
+  })
+  expect(spent).toBeLessThan(4000)
 })

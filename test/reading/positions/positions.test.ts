@@ -137,6 +137,7 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
   ['Observers asked whether Norway opposes the plan.', []],
   ['Canada took issue with the plan.', ['Canada opposes plan']],
   ['Canada has agreed to the inspection, provided that Spain publishes its files.', ['Canada conditional inspection']],
+  ['Canada is willing to mediate as long as Spain asks for it.', ['Canada conditional Spain asks']],
   ['The company offers a discount until March.', ['company supports discount']],
   ['Spain called for a halt and demanded access for aid.', ['Spain demands halt', 'Spain demands access']],
 ]

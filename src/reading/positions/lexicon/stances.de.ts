@@ -36,6 +36,8 @@ const VERBS: readonly Row[] = [
   ['supports', null, 'begrüß- würdig- bevorzug- verteidig-', '', '', ''],
   ['supports', 'rejects', 'akzeptier- tolerier- respektier-', '', '', ''],
   ['supports', 'rejects', 'billig-', 'gebilligt', '', ''],
+  ['supports', 'rejects', 'genehmig-', '', '', ''],
+  ['supports', null, 'empfiehlt empfehlen empfahl empfahlen empfehle', 'empfohlen', '', ''],
   ['supports', 'rejects', 'duld-', 'geduldet', '', ''],
   ['supports', 'rejects', 'stimm-', 'zugestimmt', 'zu', ''],
   ['supports', 'rejects', 'trägt tragen trug trugen trage', 'mitgetragen', 'mit', ''],
