@@ -5,6 +5,7 @@ import { type Hung, hangsOn, isGoal, isPreposition } from './hung.ts'
 import type { Cues, VerbNeed } from './lexicon/entries.ts'
 import { isAmong } from './phrases.ts'
 import { clauseAt, type Scene } from './scene.ts'
+import { isNominative } from './subjects.ts'
 import { dateOf } from './when.ts'
 
 /** A verb that may tell an event, with the mentions near it. */
@@ -67,6 +68,7 @@ const hasPartner = (scene: Scene, { at, hung }: VerbPlace): boolean => {
     return isNextMet(at, hung) || isIntransitive || scene.dates.some(({ range }) => range.start === at + 1)
   }
   const clause = clauseAt(scene, at)
+  if (clause.some(k => LIGHT.test(tokens[k]?.plain ?? ''))) return false
   const own = hung.filter(one => isSomebody(one) && isInClause(scene, at, one))
   const isWith = own.some(one => one.preposition !== null && lexicon.cues.withWhom.single.has(one.preposition))
   const isPronoun = clause.some(k => /^(?:er|sie|wir|ich|man)$/.test(tokens[k]?.plain ?? ''))
@@ -100,6 +102,15 @@ const hasCompany = (scene: Scene, { at, hung }: VerbPlace): boolean =>
 const EACH_OTHER = /^(?:miteinander|einander)$/
 
 const PRESS = /^(?:reporters?|journalists?|journalisten?|reportern?|medien|media|presse|press)$/
+
+const SETTLED = /^(?:entscheidung(?:en)?|vereinbarung(?:en)?|abmachung(?:en)?|übereinkunft|decisions?)$/
+const LIGHT =
+  /^(?:entscheidung(?:en)?|vereinbarung(?:en)?|abmachung(?:en)?|übereinkunft|maßnahmen?|vorkehrung(?:en)?|vorbereitung(?:en)?|aussagen?|auswahl|wahl|feststellung(?:en)?)$/
+
+/** "traf eine Entscheidung": the noun tells the deed, and the verb is empty. */
+const isSettled = (scene: Scene, { at }: VerbPlace): boolean =>
+  clauseAt(scene, at).some(k => SETTLED.test(scene.tokens[k]?.plain ?? '') && !isGoverned(scene, k)) &&
+  !isAmong(scene.lexicon.cues.denials, scene.tokens, clauseAt(scene, at))
 
 const TABLE = /^(?:table|(?:verhandlungs)?tisch)$/
 
@@ -159,6 +170,12 @@ const isChoice = (scene: Scene, { at, hung }: VerbPlace): boolean =>
     k => /^(?:auf|to)$/.test(scene.tokens[k]?.plain ?? '') && scene.tokens[k + 1]?.sort === 'number',
   )
 
+// "Die Ministerin wies die Kritik der Fraktion zurück": what a person says is no decision of a body.
+const isPersons = (scene: Scene, { at, hung }: VerbPlace): boolean =>
+  hung.find(
+    one => isInClause(scene, at, one) && isSomebody(one) && one.preposition === null && isNominative(scene, one),
+  )?.mention.role === 'person'
+
 const isPaper = (scene: Scene, place: VerbPlace): boolean =>
   isOfClass(scene, place.at, 'texts') ||
   place.hung.some(
@@ -176,7 +193,7 @@ const isOfNeed = (scene: Scene, need: 'text' | 'paper' | 'body' | 'accord' | 'me
     case 'paper':
       return isPaper(scene, place) || isOfClass(scene, place.at, 'accords')
     case 'body':
-      return isOfClass(scene, place.at, 'bodies')
+      return isOfClass(scene, place.at, 'bodies') && !isPersons(scene, place)
     case 'accord':
       return isOfClass(scene, place.at, 'accords')
     case 'measure':
@@ -211,6 +228,8 @@ export const isNeedMet = (scene: Scene, need: VerbNeed, place: VerbPlace): boole
       return hasPeople(scene, place) && isLocated(scene, place) && !isCrowd(scene, place)
     case 'table':
       return isLocated(scene, place) && clauseAt(scene, place.at).some(k => TABLE.test(scene.tokens[k]?.plain ?? ''))
+    case 'settled':
+      return isSettled(scene, place)
     case 'guest':
       return isGuest(scene, place)
     case 'people':

@@ -157,7 +157,7 @@ const hasParticle = (scene: Scene, at: number, particle: string): boolean =>
   scene.lexicon.tongue === 'en'
     ? scene.tokens.slice(at + 1, at + PARTICLE_WITHIN).some(({ plain }) => plain === particle)
     : clauseAt(scene, at).some(
-        k => k > at && scene.tokens[k]?.plain === particle && !/^\p{L}/u.test(scene.tokens[k + 1]?.plain ?? ''),
+        k => k > at && scene.tokens[k]?.plain === particle && !/^[\p{L}\p{N}]/u.test(scene.tokens[k + 1]?.plain ?? ''),
       )
 
 // "extended" and "extend", "kürzte" and "gekürzt" tell one deed: so many letters are the same.

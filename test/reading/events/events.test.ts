@@ -58,6 +58,9 @@ const GERMAN: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Im Juni wählt Norwegen ein neues Parlament.', ['vote | wählt | planned | 2025-06-01/2025-06-30']],
   ['Am Freitag beraten die Minister in Wien über das Abkommen.', ['meeting | beraten | planned | 2025-03-14']],
+  ['Das Kabinett traf am Montag eine Entscheidung.', ['decision | traf | took-place | 2025-03-10']],
+  ['Außenminister Arlen Voss wird am 14. März in Wien erwartet.', ['trip | erwartet | planned | 2025-03-14']],
+  ['Voss sprach sich am Montag in Wien für Zölle aus.', []],
   // A participle before its noun, with a day or an agent of its own.
   ['Das am Montag vorgelegte Angebot ist neu.', ['publication | vorgelegte | took-place | 2025-03-10']],
   ['Die für Freitag geplante Sitzung wurde abgesagt.', ['meeting | Sitzung | cancelled | 2025-03-14']],
@@ -105,6 +108,10 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
   ['The delegates are meeting in Vienna.', ['meeting | meeting | under-way']],
   ['The next round is to follow.', ['meeting | round | planned']],
   ['Voss spoke in a joint statement of a success.', ['publication | statement | took-place']],
+  ['The minister stepped down on Monday.', ['decision | stepped | took-place | 2025-03-10']],
+  ['The office made the letter public on Monday.', ['publication | made | took-place | 2025-03-10']],
+  ['The law was approved by 301 votes.', ['decision | approved | took-place']],
+  ['Protesters gathered in Vienna on Monday.', []],
   // What is thrown in after a verb of saying has a clause of its own.
   ['Voss said the meeting on Monday had helped.', ['meeting | meeting | took-place | 2025-03-10']],
   // None: conditions, wishes, denials, other words.

@@ -15,7 +15,7 @@ export type NounGroup = { readonly kind: EventKind; readonly sort: NounSort; rea
  * a day or a place); `encounter` (a partner, and a day or a place); `goal` (to where);
  * `people` (somebody); `oneself` (sich); `polls` (ballot boxes); `table` (where
  * negotiators sit, and a day or a place); `guest` (a person, a place and a day);
- * `assembly` (somebody, and a day or a place); `paper` (a text or an accord);
+ * `settled` (a decision that is made or taken, not denied); `assembly` (somebody, and a day or a place); `paper` (a text or an accord);
  * `phone` (by what means); `dated` (an outlet as subject and a time of its own); `text` (a document or the press); `body` (an institution
  * that decides); `accord` (a deal, truce, text or mandate); `measure` (a sanction, term, tax, office …); `choice` (somebody chosen, "auf 19").
  */
@@ -34,6 +34,7 @@ export type VerbNeed =
   | 'polls'
   | 'table'
   | 'guest'
+  | 'settled'
   | 'assembly'
   | 'body'
   | 'accord'

@@ -25,6 +25,12 @@ const verb = (kind: EventKind, needs: VerbNeed, forms: Forms, particle: string |
  * with Konjunktiv I; separable verbs stand with the form that leaves its particle behind and, joined, as participle and infinitive.
  */
 export const VERBS_DE: readonly VerbEntry[] = [
+  // Empty verbs, whose noun tells the deed.
+  verb('decision', 'settled', {
+    past: 'traf trafen fällte fällten',
+    participle: 'getroffen gefällt gefallen',
+    infinitive: 'treffen fällen',
+  }),
   // Coming together.
   verb('meeting', 'partner', {
     past: 'traf trafen',
@@ -71,12 +77,13 @@ export const VERBS_DE: readonly VerbEntry[] = [
     infinitive: 'sprechen',
   }),
   // Whoever spoke on the telephone was told of before.
-  verb('meeting', 'encounter', {
-    past: 'sprach sprachen konferierte konferierten begegnete begegneten',
-    participle: 'gesprochen konferiert begegnet',
+  verb('meeting', 'company', {
+    past: 'sprach sprachen konferierte konferierten',
+    participle: 'gesprochen konferiert',
     present: 'spricht',
-    infinitive: 'sprechen sehen besprechen wiedersehen konferieren begegnen austauschen',
+    infinitive: 'sprechen konferieren',
   }),
+  verb('meeting', 'encounter', { infinitive: 'sehen besprechen wiedersehen austauschen' }),
   verb('meeting', 'table', {
     past: 'saß saßen kehrten setzten',
     participle: 'gesessen zurückgekehrt gesetzt',
@@ -93,11 +100,11 @@ export const VERBS_DE: readonly VerbEntry[] = [
     present: 'reist fliegt',
     infinitive: 'reisen fliegen aufbrechen weiterreisen',
   }),
-  verb('trip', 'nothing', {
+  verb('trip', 'people', {
     participle: 'abgereist angereist eingetroffen',
     infinitive: 'eintreffen anreisen abreisen',
   }),
-  verb('trip', 'nothing', { past: 'traf trafen', present: 'trifft' }, 'ein'),
+  verb('trip', 'people', { past: 'traf trafen', present: 'trifft' }, 'ein'),
   verb('trip', 'nothing', { past: 'reiste reisten', present: 'reist reisen' }, 'ab'),
   verb('trip', 'goal', { past: 'brach brachen', present: 'bricht' }, 'auf'),
   verb('trip', 'nothing', { past: 'reiste reisten', present: 'reist reisen' }, 'an'),

@@ -13,6 +13,8 @@ const verb = (kind: EventKind, needs: VerbNeed, forms: string, particle: string 
 
 /** English verbs of events, from general knowledge of the language; phrases ("spoke by phone") are a verb and what it needs. */
 export const VERBS_EN: readonly VerbEntry[] = [
+  // Empty verbs, whose noun tells the deed.
+  verb('decision', 'settled', 'made/took made/taken - make/take'),
   // Coming together.
   verb('meeting', 'partner', 'met met meets/meeting meet'),
   verb('meeting', 'partner', 'convened convened convenes convene'),
