@@ -79,6 +79,9 @@ const isJoined = ({ clauses: { tokens, vocabulary } }: Scene, from: number, to: 
   return joins.length > 0 && between.every(token => joins.includes(token) || vocabulary.isArticle(token.plain))
 }
 
+/** Whether a description begins right behind a name, as the next phrase of a German clause does: "werde Warschau keine Truppen schicken". */
+const isOtherBeside = ({ isNamed, whole }: Mention, to: number): boolean => !isNamed && whole.start <= to + 1
+
 /** The whole of several parties that are named together ("Lakeland, Hillmark and Voss"), from the first to the last; the one alone where it is alone. */
 const together = (scene: Scene, one: Mention): Span => {
   const at = scene.here.indexOf(one)
@@ -90,6 +93,7 @@ const together = (scene: Scene, one: Mention): Span => {
       next === undefined ||
       next.role === 'document' ||
       next.whole.start < to ||
+      isOtherBeside(next, to) ||
       !isJoined(scene, to, next.whole.start)
     )
       break
