@@ -86,12 +86,22 @@ const makeOther = async (world: SiteWorld, path: string, visit: Visit): Promise<
 /** What a site keeps while it runs. */
 type Running = { readonly world: SiteWorld; readonly finished: FinishedPages; readonly api: LazyApi }
 
+/** Keeps a page that was found and lacks nothing. */
+const keepWhole = (
+  finished: FinishedPages,
+  { path, query }: Visit,
+  place: Pick<Place, 'negotiation' | 'revision'>,
+  packed: Packed,
+): void => {
+  const { status, isPassing } = packed.answer
+  if (status === 200 && !isPassing) finished.keep(`${path}${query}`, place, packed)
+}
+
 const makeOfApi = async ({ finished, api }: Running, visit: Visit): Promise<Packed> => {
   const made = await api.ask(visit)
   const packed = pack(made)
   const place = apiPlace(visit)
-  if (place !== null && made.status === 200 && !made.isPassing)
-    finished.keep(`${visit.path}${visit.query}`, place, packed)
+  if (place !== null) keepWhole(finished, visit, place, packed)
   return packed
 }
 
@@ -108,7 +118,7 @@ const makeKept = async (running: Running, visit: Visit): Promise<Packed> => {
   const made = place === null ? ({ kind: 'no-page' } as const) : await makePage(world, place)
   if (!('body' in made)) return pack(await say(world, visit, messageFor(made, place)))
   const packed = pack(made)
-  if (place !== null && made.status === 200) finished.keep(`${visit.path}${visit.query}`, place, packed)
+  if (place !== null) keepWhole(finished, visit, place, packed)
   return packed
 }
 

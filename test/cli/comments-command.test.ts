@@ -56,7 +56,11 @@ const askJson = async (record: string, ...words: readonly string[]) => {
   return answer
 }
 
-const at = folderOf({ 'words.txt': '# waits\nCasino\n\n free  money \ncasino\n' })
+const at = folderOf({
+  'words.txt': '# waits\nCasino\n\n free  money \ncasino\n',
+  'many.txt': Array.from({ length: 501 }, (_, i) => `word ${i}`).join('\n'),
+  'long.txt': `# waits\n${'x'.repeat(81)}\n`,
+})
 
 describe('travaux comments', () => {
   let record = ''
@@ -113,6 +117,8 @@ describe('travaux comments', () => {
     [['settings', '--keep-days', '0'], 'from 1 to 3650'],
     [['settings', '--edit-minutes', '-1'], 'whole number'],
     [['settings', '--words', 'nowhere.txt'], 'no such file'],
+    [['settings', '--words', join(at, 'many.txt')], '501 words, but a list may have 500'],
+    [['settings', '--words', join(at, 'long.txt')], 'line 2 has more than 80 characters'],
     [['export'], 'no file given'],
     [['import', 'nowhere.json'], 'no such file'],
     [['import', join(at, 'words.txt')], 'no export of comments (JSON)'],
@@ -136,6 +142,7 @@ describe('travaux comments', () => {
     const { code, notes } = await ask(record, 'reject', id, '--reason', 'insult')
     expect({ code, notes }).toEqual({ code: 0, notes: expect.stringContaining('not told by this command') })
     expect(accepted(await withPeople(record, store => store.reports(LAKE, 'open')))).toEqual([])
+    expect((await ask(record, 'log')).out).toMatch(/by a reader\n.*reported: insult/)
   })
 
   test('what cannot be done to a comment as it stands is refused, and nothing is written', async () => {
@@ -228,6 +235,13 @@ describe('travaux comments owner', () => {
     expect(one.out).toContain('desk@example.org becomes an owner')
     expect(one.out).not.toBe(other.out)
     expect((await ask(record, 'owner', 'desk')).out).toContain('no mail address')
+    await ask(record, 'owner', 'desk@example.org', '--by', 'anna')
+    const { acts } = await askJson(record, 'log')
+    expect(acts).toMatchObject(
+      ['editor', 'editor', 'anna'].map(name => ({ kind: 'invited', role: 'owner', by: { kind: 'moderator', name } })),
+    )
+    expect(JSON.stringify(acts)).not.toContain('desk@')
+    expect((await ask(record, 'log')).out).toMatch(/by anna\n.*invited as owner, invitation [\da-f]{16}/)
   })
 })
 

@@ -105,9 +105,14 @@ type Asking = {
 
 const BASE = 'https://site.example/'
 
-/** Opens a desk for a test, with a clock that stands still. */
+/** Opens a desk for a test, with a clock that stands still. `through`: what its store is seen through. */
 export const atDesk = async (
-  more: { readonly limits?: Limits; readonly pages?: Pages; readonly mailer?: Mailer } = {},
+  more: {
+    readonly limits?: Limits
+    readonly pages?: Pages
+    readonly mailer?: Mailer
+    readonly through?: (store: PeopleStore) => PeopleStore
+  } = {},
 ): Promise<AtDesk> => {
   const folder = mkdtempSync(join(tmpdir(), 'travaux-desk-'))
   let now = Date.now()
@@ -116,7 +121,7 @@ export const atDesk = async (
     new Date(now).toISOString(),
   )
   if (!opened.ok) throw new Error(opened.refusal.kind)
-  const store = opened.value
+  const store = more.through?.(opened.value) ?? opened.value
   const [mails, lines, invited]: [Mail[], string[], string[]] = [[], [], []]
   const send = async (mail: Mail): Promise<boolean> => mails.push(mail) > 0
   const desk = createDesk(

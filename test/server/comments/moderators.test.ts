@@ -128,6 +128,27 @@ test.each([
   expect([sent.status, await said(sent)]).toMatchObject([400, { page: { errors: [{ field, why: 'number-wrong' }] } }])
 })
 
+test.each([
+  ['words-many', Array.from({ length: 501 }, (_, i) => `word ${i}`).join('\r\n')],
+  ['word-long', `short\r\n${'x'.repeat(81)}`],
+])('a word list that cannot be taken whole, %s, is refused, and what was typed is kept', async (why, words) => {
+  const before = await at.desk.settings(negotiation)
+  const sent = await at.moderate('moderation/settings', { ...SETTINGS, words })
+  expect([sent.status, await said(sent)]).toMatchObject([
+    400,
+    { page: { typed: { words }, errors: [{ field: 'words', why }] } },
+  ])
+  expect(await at.desk.settings(negotiation)).toEqual(before)
+})
+
+test('whoever is invited needs an address: that of the form of invitations cannot be left out', async () => {
+  const sent = await at.moderate('moderation/people', { address: 'nobody at all', role: 'moderator' })
+  expect([sent.status, await said(sent)]).toMatchObject([
+    400,
+    { page: { typed: 'nobody at all', errors: [{ field: 'address', why: 'address-not-one' }] } },
+  ])
+})
+
 test('every act stands in the log by pen name, a change of the word list without its words', async () => {
   const { id } = takenIn(
     await at.send('comments/', { ...FORM, name: 'Quite Somebody', address: 'reader@mail.example' }),

@@ -66,5 +66,41 @@ describe.each(PLACES)('people on $name', ({ lay }) => {
     expect(both.filter(done => done === 'done')).toHaveLength(1)
     const left = (await signIn.people(owner, LAKE)) ?? (await signIn.people(other, LAKE))
     expect(left?.members).toHaveLength(1)
+
+    const told = opened.told.map(({ by, kind, role }) => `${'name' in by ? by.name : by.kind}: ${kind} ${role}`)
+    const [winner, loser] = both[0] === 'done' ? [owner, other] : [other, owner]
+    expect(told).toEqual([
+      'Heron: role-given owner',
+      'Heron: invited moderator',
+      'Kingfisher: role-given moderator',
+      'Heron: invited owner',
+      'Heron: uninvited owner',
+      'Heron: role-taken moderator',
+      'Heron: invited owner',
+      'Bittern: role-given owner',
+      `${winner.penName}: role-taken owner`,
+    ])
+    const named = (kind: string) =>
+      opened.told.filter(act => act.kind === kind).map(act => ('account' in act ? act.account : act.invitation))
+    expect(named('role-taken')).toEqual([moderator.account, loser.account])
+    expect(named('role-given')).toEqual([owner.account, moderator.account, other.account])
+    expect(named('uninvited')).toEqual([named('invited')[1]])
+    expect(JSON.stringify(opened.told)).not.toMatch(/@|example/)
+  })
+
+  test('who has a role already and takes up an invitation to no more is told of by nothing', async () => {
+    const laidAnew = await lay()
+    const anew = await openHere(laidAnew)
+    const who = visitor(anew.signIn)
+    await becomeOwner(anew.signIn, who)
+    const owner = await anew.signIn.whoIs(who.headers())
+    if (owner === null) throw new Error('nobody')
+    await anew.signIn.invite(owner, { negotiation: LAKE, address: 'owner@example.org', role: 'moderator' })
+    await who.post('/sign-in/en/join/', { act: 'join-as', key: keyIn(anew.mails), form: owner.formToken })
+    expect((await anew.signIn.people(owner, LAKE))?.invitations).toEqual([])
+    expect((await anew.signIn.whoIs(who.headers()))?.roles.get(LAKE)).toBe('owner')
+    expect(anew.told.map(({ kind }) => kind)).toEqual(['role-given', 'invited'])
+    await anew.signIn.close()
+    await laidAnew.end()
   })
 })

@@ -5,7 +5,8 @@ import { renderCommentForm } from '../../../src/web/pages/site/comments/form.ts'
 import { renderFormPage } from '../../../src/web/pages/site/comments/form-page.ts'
 import { renderComments } from '../../../src/web/pages/site/comments/section.ts'
 import { allIn, type Parsed, parseBody } from './parsed.ts'
-import { PLAIN, refusedForm, TELLING, viewOfComments } from './sample.ts'
+import { refusedForm, viewOfComments } from './sample.ts'
+import { PLAIN, TELLING } from './sample-words.ts'
 
 /** What a browser without scripts sends of a form. */
 const sentBy = (form: Parsed): Record<string, string> =>

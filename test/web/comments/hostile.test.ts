@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { runs } from '../../campaign.ts'
 import { loadPayloads } from '../site/payloads.ts'
 import { allIn, parseBody } from './parsed.ts'
-import { everyPage, type Written } from './sample.ts'
+import { everyPage } from './sample.ts'
+import type { Written } from './sample-words.ts'
 
 const PAYLOADS = [
   '<script>alert(1)</script>',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { allIn as all, type Parsed, parseBody } from './parsed.ts'
-import { everyPage, PLAIN, SECRET } from './sample.ts'
+import { everyPage } from './sample.ts'
+import { PLAIN, SECRET } from './sample-words.ts'
 
 const TONGUES = ['en', 'de'] as const
 const pages = TONGUES.flatMap(tongue =>
