@@ -103,11 +103,14 @@ const missHere = (scene: Scene, tellings: Telling[]): void => {
     const at = tellings.findLastIndex(({ event }) => event.kind === 'meeting' || event.kind === 'summit')
     const told = tellings[at]
     if (missing.length === 0 || told === undefined || at < tellings.length - MISSED_WITHIN) continue
-    const isKnown = (span: Span) => told.event.absent.some(({ start }) => start === span.start)
-    tellings[at] = {
-      ...told,
-      event: { ...told.event, absent: [...told.event.absent, ...missing.filter(span => !isKnown(span))] },
+    const isMissing = ({ start }: Span) => missing.some(span => span.start === start)
+    const { present, absent } = told.event
+    const event = {
+      ...told.event,
+      present: present.filter(span => !isMissing(span)),
+      absent: [...absent.filter(span => !isMissing(span)), ...missing],
     }
+    tellings[at] = { ...told, event }
   }
 }
 

@@ -61,6 +61,12 @@ const prepositionBefore = (scene: Scene, start: number): string | null => {
   return null
 }
 
+// A mention may be given with the preposition before it: "ohne Norwegen".
+const prepositionWithin = (scene: Scene, start: number, name: number): string | null => {
+  const plain = scene.tokens[start]?.plain ?? ''
+  return start < name && isPreposition(scene, plain) ? plain : null
+}
+
 // "Israels Verteidigungsminister", "France's envoy": the possessor of the name that follows.
 const isPossessor = ({ tokens }: Scene, { range, thing }: Placed<Mention>): boolean => {
   const last = tokens[range.end - 1]
@@ -107,7 +113,7 @@ export const hungNear = (scene: Scene, at: number): readonly Hung[] => {
     const isJoined = last !== undefined && scene.lexicon.cues.and.single.has(joint) && start - 1 - last.range.end <= 1
     // "with Lee, his office said": after a comma, who has a verb of his own is no further name of a list.
     const isListed = isJoined && !(joint === ',' && SAID.test(scene.tokens[placed.range.end]?.plain ?? ''))
-    const own = prepositionBefore(scene, start)
+    const own = prepositionWithin(scene, start, placed.range.start) ?? prepositionBefore(scene, start)
     const preposition = own ?? (isListed ? (last?.preposition ?? null) : null)
     hung.push({ mention: placed.thing, range: placed.range, preposition, isListed })
   }

@@ -85,7 +85,7 @@ const PRONOUN = /^(?:er|sie|he|she|they)$/
 const SINGULAR = /^(?:er|he|she)$/
 
 /** "Voss sagte, er werde …": a pronoun in the event's clause stands for the last bare person before that clause. */
-export const behindPronoun = (scene: Scene, event: Occurrence, hung: readonly Hung[]): readonly Hung[] => {
+const behindPronoun = (scene: Scene, event: Occurrence, hung: readonly Hung[]): readonly Hung[] => {
   const places = clauseAt(scene, event.at)
   const first = places[0] ?? 0
   if (!places.some(k => PRONOUN.test(scene.tokens[k]?.plain ?? ''))) return []

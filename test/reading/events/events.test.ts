@@ -193,6 +193,7 @@ describe('who and where', () => {
     ['de', 'Die Konferenz in Wien endete am Montag. Norwegen war nicht eingeladen.', ['Norwegen']],
     ['de', 'Das Treffen in Wien begann. Die Schweiz hatte keine Delegation entsandt.', ['Schweiz']],
     ['de', 'An dem Gipfel nahm Irland teil, Norwegen blieb fern.', ['Norwegen']],
+    ['de', 'Die Schweiz blieb dem Treffen in Wien ohne Norwegen fern.', ['Norwegen', 'Schweiz']],
     ['de', 'In Abwesenheit Norwegens begann am Montag der Gipfel.', ['Norwegen']],
     ['en', 'The meeting in Vienna ended. Norway was not represented.', ['Norway']],
     ['en', 'Ireland attended the summit in Vienna, but Norway stayed away.', ['Norway']],

@@ -19,7 +19,7 @@ const eventsOf = (text: string, language: string) => {
 }
 
 const WORDS =
-  'Treffen traf sich mit Voss in Wien am Montag , . dass nicht ohne talks met with Lindt on Monday if ( ) : vote deadline by Friday Gipfel ab zu of'.split(
+  'Treffen traf sich mit Voss in Wien Norwegen Norway war nicht eingeladen was not invited stayed away blieb fern die am vorgelegte Papier am Montag , . dass nicht ohne talks met with Lindt on Monday if ( ) : vote deadline by Friday Gipfel ab zu of'.split(
     ' ',
   )
 const anyClause = fc.array(fc.constantFrom(...WORDS), { maxLength: 30 }).map(words => words.join(' '))
@@ -41,6 +41,17 @@ test('every span lies in the text, and events stand in its order', () => {
         starts.every((start, k) => k === 0 || start >= (starts[k - 1] ?? 0))
       )
     }),
+    { numRuns: runs(200) },
+  )
+})
+
+test('nobody is both present at an event and absent from it', () => {
+  fc.assert(
+    fc.property(anyClause, fc.constantFrom('de', 'en'), (text, language) =>
+      eventsOf(text, language).every(({ present, absent }) =>
+        absent.every(away => !present.some(({ start }) => start === away.start)),
+      ),
+    ),
     { numRuns: runs(200) },
   )
 })
