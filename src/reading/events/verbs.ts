@@ -60,6 +60,11 @@ const germanParticiple = (scene: Scene, at: number): Told | null => {
 
 const PURPOSE = /^(?:um|statt|anstatt)$/
 const MEETS: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'call', 'trip', 'summit'])
+const isToCome = (scene: Scene, at: number): boolean => {
+  const side = sideAt(scene, at)
+  return side === 'future' || side === 'today'
+}
+
 const NOT_FINITE =
   /^(?:to|not|would|could|should|may|might|must|can|cannot|let|help|helped|make|made|when|if|before|after)$/
 
@@ -73,7 +78,7 @@ const infinitive = (scene: Scene, at: number, kind: EventKind): Told | null => {
   // "um ein Gesetz zu beschließen": what something is done for is not announced.
   if (PURPOSE.test(openerAt(scene, at) ?? '')) return null
   // "könnten sich am Freitag treffen": a day makes what only might be a plan.
-  if (MEETS.has(kind) && sees(scene, at, 'supposing') && sideAt(scene, at) === 'future')
+  if (MEETS.has(kind) && sees(scene, at, 'supposing') && isToCome(scene, at))
     return { status: 'planned', rule: 'verb-planned' }
   if (lexicon.tongue === 'de')
     return sees(scene, at, 'modalsOfPlan') ? { status: 'planned', rule: 'verb-planned' } : null
@@ -187,7 +192,7 @@ const reads = (scene: Scene, at: number, reading: VerbReading): Candidate | null
   if (isDenied(scene, at, form) || isNobodys(scene, at, reading) || isCount(scene, at, form)) return null
   const told = toldBy(scene, at, reading)
   if (told === null) return null
-  if (told.status !== 'took-place' && sees(scene, at, 'supposing') && sideAt(scene, at) !== 'future') return null
+  if (told.status !== 'took-place' && sees(scene, at, 'supposing') && !isToCome(scene, at)) return null
   if (!isNeedMet(scene, entry.needs, { at, kind: entry.kind, hung: hungNear(scene, at) })) return null
   const word = entry.needs === 'accord' ? 'accord' : (scene.tokens[at]?.plain ?? '').replace(/^ge/, '').slice(0, STEM)
   return {

@@ -5,6 +5,10 @@ import type { Scene } from './scene.ts'
 // So far back another occasion may claim a place that follows it.
 const BACK = 12
 
+// "die Beratungen von Genf", "the talks of Geneva": an occasion may be named after its place.
+const isNamedAfter = ({ at, noun }: Occurrence, { mention, preposition, range }: Hung): boolean =>
+  noun !== null && mention.role === 'place' && /^(?:von|of)$/.test(preposition ?? '') && range.start - at === 2
+
 // Other occasions stand between: what follows the other one at once is the other's.
 const isTaken = (scene: Scene, { at }: Occurrence, one: Hung): boolean => {
   const [from, to] =
@@ -26,7 +30,7 @@ export const placeOf = (scene: Scene, event: Occurrence, hung: readonly Hung[]):
     // "in the Lakeland talks": what the preposition governs are the talks.
     if (isInside(event, one)) return event.kind === 'summit' && one.mention.role === 'place'
     const isThere = event.kind === 'trip' ? isGoal(scene, one) : hangsOn(scene, 'locative', one.preposition)
-    return isThere && !isTaken(scene, event, one)
+    return (isThere || isNamedAfter(event, one)) && !isTaken(scene, event, one)
   })
   const cost = (one: Hung) =>
     (one.range.start > event.at ? one.range.start - event.at : 5 + event.at - one.range.start) +
