@@ -7,7 +7,7 @@ import { isAmong, isTogether, phraseAt } from './phrases.ts'
 import type { EventRule } from './rules.ts'
 import { clauseAt, type Scene } from './scene.ts'
 import { nounStatus } from './status.ts'
-import { dateOf, eventDate, isCondition, sideOf } from './when.ts'
+import { dateOf, eventDate, isCondition, sideOf, weekdayAhead } from './when.ts'
 import { placeOf } from './where.ts'
 import { partnersOf } from './who.ts'
 
@@ -199,7 +199,8 @@ export const nounCandidate = (scene: Scene, at: number): Candidate | null => {
   const rule = ruleOf(group, signs)
   const isWish = isWished(scene, at, noun)
   const date = dateOf(scene, { at, noun })
-  const side = date === null ? null : sideOf(eventDate(date, scene.day), scene.day)
+  const isTerm = group.kind === 'deadline' && date?.thing.bound === 'until' && weekdayAhead(scene, date) !== null
+  const side = date === null ? null : isTerm ? 'future' : sideOf(eventDate(date, scene.day), scene.day)
   if (
     rule === null ||
     noun.isDenied ||

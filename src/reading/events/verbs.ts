@@ -8,7 +8,7 @@ import { isArticle } from './noun-phrase.ts'
 import { isAmong } from './phrases.ts'
 import type { EventRule } from './rules.ts'
 import { clauseAt, openerAt, type Scene } from './scene.ts'
-import { dateOf, eventDate, isCondition, sideOf } from './when.ts'
+import { dateOf, eventDate, isCondition, sideOf, weekdayAhead } from './when.ts'
 
 type Told = { readonly status: EventStatus; readonly rule: EventRule }
 
@@ -60,6 +60,13 @@ const germanParticiple = (scene: Scene, at: number): Told | null => {
 
 const PURPOSE = /^(?:um|statt|anstatt)$/
 const MEETS: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'call', 'trip', 'summit'])
+// "Die Minister treffen sich am Freitag": a German infinitive ends its clause; what stands before its end is a plural.
+const isSecond = ({ tokens, clauses }: Scene, at: number): boolean =>
+  clauses.all[clauses.of[at] ?? 0]?.opener === null &&
+  clauses.of[at + 1] === clauses.of[at] &&
+  /^[\p{L}\p{N}]/u.test(tokens[at + 1]?.plain ?? '') &&
+  tokens[at - 1]?.plain !== 'zu'
+
 const isToCome = (scene: Scene, at: number): boolean => {
   const side = sideAt(scene, at)
   return side === 'future' || side === 'today'
@@ -80,8 +87,10 @@ const infinitive = (scene: Scene, at: number, kind: EventKind): Told | null => {
   // "könnten sich am Freitag treffen": a day makes what only might be a plan.
   if (MEETS.has(kind) && sees(scene, at, 'supposing') && isToCome(scene, at))
     return { status: 'planned', rule: 'verb-planned' }
-  if (lexicon.tongue === 'de')
-    return sees(scene, at, 'modalsOfPlan') ? { status: 'planned', rule: 'verb-planned' } : null
+  if (lexicon.tongue === 'de') {
+    if (sees(scene, at, 'modalsOfPlan')) return { status: 'planned', rule: 'verb-planned' }
+    return MEETS.has(kind) && isSecond(scene, at) ? present(scene, at) : null
+  }
   const before = tokens.slice(Math.max(0, at - MODAL_BEFORE), at).map(({ plain }) => plain)
   // What members must ratify is a vote to come; what others must do is a duty.
   const isGoing = before.some(word => /^(?:will|shall|'ll)$/.test(word)) || (kind === 'vote' && before.includes('must'))
@@ -122,7 +131,8 @@ const sideAt = (scene: Scene, at: number) => {
 const present = (scene: Scene, at: number): Told | null => {
   const date = dateOf(scene, { at, noun: null })
   const side = sideAt(scene, at)
-  if (side === 'past') return { status: 'took-place', rule: 'verb-present' }
+  if (side === 'past' && (date === null || weekdayAhead(scene, date) === null))
+    return { status: 'took-place', rule: 'verb-present' }
   return {
     status: side === 'future' || (date !== null && date.thing.bound !== 'since') ? 'planned' : 'under-way',
     rule: 'verb-present',

@@ -74,6 +74,12 @@ const distance = ({ at, noun }: Datable, { start, end }: { start: number; end: n
   return start > at ? start - at : at - end + 1
 }
 
+// "as soon as next week": what can be resolved says more than what cannot.
+const VAGUE = 4
+
+const cost = (event: Datable, { thing, range }: Placed<DateMention>): number =>
+  distance(event, range) + (thing.value === null ? VAGUE : 0)
+
 /** The date that an event's own clause gives it: the nearest one there which no preposition gives to another; null where none stands. */
 export const dateOf = (scene: Scene, event: Datable): Placed<DateMention> | null => {
   let best: Placed<DateMention> | null = null
@@ -82,12 +88,24 @@ export const dateOf = (scene: Scene, event: Datable): Placed<DateMention> | null
     const { start } = date.range
     if (!isAbout(scene, event.at, start) || isOfTheVerb(scene, event, start)) continue
     if (isOfAnother(scene, event, date)) continue
-    if (best === null || distance(event, date.range) < distance(event, best.range)) best = date
+    if (best === null || cost(event, date) < cost(event, best)) best = date
   }
   return best
 }
 
 const DAY = 86_400_000
+
+const WEEKDAY =
+  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/
+
+/** The day a week after that of a bare weekday that was taken for one before publication: what is planned lies ahead. Null for any other date. */
+export const weekdayAhead = ({ tokens, day }: Scene, { thing, range }: Placed<DateMention>): string | null => {
+  const { value, type } = thing
+  if (day === null || value === null || type !== 'date' || value.length !== day.length || value >= day) return null
+  if (!WEEKDAY.test(tokens[range.start]?.plain ?? '')) return null
+  const next = new Date(Date.parse(`${value}T00:00:00Z`) + 7 * DAY).toISOString().slice(0, 10)
+  return next > day ? next : null
+}
 
 const dayBefore = (value: string): string =>
   new Date(Date.parse(`${value.slice(0, 10)}T00:00:00Z`) - DAY).toISOString().slice(0, 10)

@@ -74,6 +74,8 @@ const GERMAN: readonly (readonly [string, readonly string[]])[] = [
   ['Er kam nach Wien, um ein Gesetz zu beschließen.', []],
   ['Seit einigen Jahren streiten sie.', []],
   ['Er hat einen Unterhändler für Gespräche mit Norwegen benannt.', []],
+  ['Die Minister treffen sich am Freitag in Wien.', ['meeting | treffen | planned | 2025-03-14']],
+  ['Die von Voss bis Freitag gesetzte Frist gilt.', ['deadline | Frist | planned | 2025-03-14']],
   // None: conditions, wishes, denials, other words.
   ['Wenn die Gespräche scheitern, droht ein Streik.', []],
   ['Die Regierung ist zu Gesprächen bereit.', []],
@@ -114,6 +116,8 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
   ['Protesters gathered in Vienna on Monday.', []],
   // What is thrown in after a verb of saying has a clause of its own.
   ['Voss said the meeting on Monday had helped.', ['meeting | meeting | took-place | 2025-03-10']],
+  ['The ministers meet in Vienna on Friday.', ['meeting | meet | planned | 2025-03-14']],
+  ['A further round could follow as soon as next week.', ['meeting | round | planned | 2025-03-17/2025-03-23']],
   // None: conditions, wishes, denials, other words.
   ['If the talks fail, a strike looms.', []],
   ['The government is ready for talks.', []],
