@@ -59,7 +59,22 @@ const GLUE =
 
 /** The one that depends on a description: "Sprecher des Ministeriums", "Menschen aus dem Tal"; null where what comes next stands apart. */
 const dependingOn = (text: string, head: Mention, next: Mention | null): Mention | null =>
-  next !== null && GLUE.test(text.slice(head.span.end, Math.max(head.span.end, next.whole.start))) ? next : null
+  next !== null &&
+  GLUE.test(text.slice(head.span.end, Math.max(head.span.end, next.whole.start))) &&
+  !isHearer(text, head, next)
+    ? next
+    : null
+
+/** "der Abgeordnete den Zeitungen", "Kreise der Agentur X": a dative is told something; a medium in what may be either is, unless the noun before needs an owner. */
+const isHearer = (text: string, head: Mention, { whole, role }: Mention): boolean => {
+  const between = text.slice(head.span.end, whole.start + 8)
+  if (/^\s*(?:dem|den|einem|seinem|ihrem)\s/.test(between)) return true
+  return role === 'outlet' && /^\s*der\s/.test(between) && !RELATIONAL.test(wordsAt(text, head.span))
+}
+
+/** Nouns that say what somebody is for a house. */
+const RELATIONAL =
+  /(?:sprecher|chef|leiter|redakteur|redaktion|korrespondent|reporter|journalist|mitarbeiter|vertreter|herausgeber|eigentümer|kommentator|autor|moderator|intendant|bericht|umfrage|meldung|recherche|angaben|kollege)(?:in|innen|s|en|n|e)?$/iu
 
 /** "Sprecher des Ministeriums": an unnamed one is told by what they speak for. */
 const widened = (head: Mention, depending: Mention | null): Span =>

@@ -9,7 +9,7 @@ import { voiceOf } from './voices.ts'
 
 const POINTERS = new Set(['das', 'dies'])
 const PASSES_ON =
-  /^(?:teilen|berichten|bestätigen|melden|geben|sagen|erklären|schreiben|gehen|verkünden|betonen|vermelden)$/
+  /^(?:teilen|berichten|bestätigen|melden|geben|sagen|erklären|schreiben|gehen|verkünden|betonen|vermelden|bekräftigen|versichern|beteuern|wiederholen|behaupten|unterstreichen|räumen|kündigen|erläutern|argumentieren|versprechen)$/
 
 /** Behind the verb nothing but who and where: a clause of content or an object of its own means something else. */
 const pointsBack = (unit: Unit, cue: Cue): boolean => {

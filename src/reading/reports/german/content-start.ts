@@ -48,7 +48,7 @@ const infinitiveStart = ({ items, clauses }: Unit, at: number): Start => {
 const mainStart = (unit: Unit, cue: Cue, { clause, at }: { readonly clause: Clause; readonly at: number }): Start => {
   if (clause.finite < 0) {
     if (quoteAlone(unit.items, clause) !== null) return 'second-place'
-    return cue.lemma.frames.has('intending') ? infinitiveStart(unit, at) : 'skip'
+    return cue.lemma.frames.has('intending') || pointsAhead(unit, cue) ? infinitiveStart(unit, at) : 'skip'
   }
   const { frames } = cue.lemma
   if (isUnreal(clause)) return frames.has('saying') || frames.has('holding') ? 'second-place' : 'none'
@@ -66,6 +66,25 @@ const takesThat = ({ items, clauses }: Unit, { base, lemma: { frames }, clause }
   return frames.has('saying') || frames.has('holding') || frames.has('intending') || frames.has('naming')
 }
 
+/** "sprach sich dagegen aus, dass", "warb dafür, … zu": the verb's own preposition stands for the clause that follows. */
+const pointsAhead = ({ items, clauses }: Unit, { clause, lemma: { prepositions } }: Cue): boolean => {
+  const own = clauses[clause]
+  if (own === undefined || prepositions.size === 0) return false
+  return items
+    .slice(own.from, own.to)
+    .some(({ plain }) => prepositions.has(plain.replace(/^dar?(?=..)/, '')) && plain.startsWith('da'))
+}
+
+/** "…, was alle dachten: …": before a colon a relative clause with "was" announces what is said; else it is the author's remark. */
+const remarkStart = ({ clauses }: Unit, at: number): Start => (clauses[at + 1]?.before === ':' ? 'skip' : 'none')
+
+/** "Laut einem Vermerk, aus dem der Kurier zitiert, kämen drei infrage": what follows the relative clause is the sentence that it stands in. */
+const isMatrix = ({ clauses }: Unit, cue: Cue, at: number): boolean => {
+  const [own, before, next] = [clauses[cue.clause], clauses[cue.clause - 1], clauses[at]]
+  if (own?.opener !== 'relative' || at !== cue.clause + 1 || next === undefined) return false
+  return before?.opener === 'main' && before.finite < 0 && next.opener === 'main' && next.finite === next.from
+}
+
 const startsAt = (unit: Unit, cue: Cue, at: number): Start => {
   const { items, clauses } = unit
   const clause = clauses[at]
@@ -74,9 +93,10 @@ const startsAt = (unit: Unit, cue: Cue, at: number): Start => {
   const first = items[clause.from]?.plain ?? ''
   if (clause.before === ':') return frames.has('saying') || frames.has('judging') ? 'colon' : 'none'
   if (clause.before === 'und' || (COORDINATORS.has(first) && clause.finite >= 0)) return 'none'
-  if (clause.opener === 'dass') return takesThat(unit, cue) ? 'that' : 'none'
+  if (clause.opener === 'dass') return takesThat(unit, cue) || pointsAhead(unit, cue) ? 'that' : 'none'
   if (clause.opener === 'question') return frames.has('saying') || frames.has('holding') ? 'question' : 'skip'
-  if (clause.opener === 'relative') return first === 'was' || first === 'wobei' ? 'none' : 'skip'
+  if (clause.opener === 'relative') return first === 'was' || first === 'wobei' ? remarkStart(unit, at) : 'skip'
+  if (first === 'wonach' || first === 'demzufolge' || isMatrix(unit, cue, at)) return 'none'
   if (clause.opener === 'wie') return 'skip'
   return clause.opener === 'subordinate' ? subordinateStart(unit, clause, at) : mainStart(unit, cue, { clause, at })
 }

@@ -191,5 +191,8 @@ export const spanOfClauses = ({ items, clauses }: Unit, { from, to }: { from: nu
 /** Whether the verb of a clause is its first word, as after what it reports. */
 export const opensWithVerb = (unit: Unit, cue: { readonly clause: number; readonly finite: number }): boolean => {
   const clause = unit.clauses[cue.clause]
-  return clause !== undefined && clause.from === cue.finite && isFiniteHere(unit.items, cue.finite)
+  if (clause === undefined || !isFiniteHere(unit.items, cue.finite)) return false
+  // "Die Frist habe sich, so heißt es in der Stadt, erledigt"
+  const isSoSaid = unit.items[clause.from]?.plain === 'so' && clause.from + 1 === cue.finite && clause.before !== ''
+  return clause.from === cue.finite || isSoSaid
 }

@@ -55,7 +55,8 @@ const participleCue = (unit: Unit, index: number, at: number): Cue | null => {
     const plain = items[finite]?.plain ?? ''
     if (finite < 0) continue
     const cue = { clause: index, at, finite, prefixAt: -1, base, lemma }
-    if (PERFECT.has(plain) && items[at + 1]?.plain !== 'worden') return { ...cue, voice: 'active' }
+    const isTold = /^soll(?:en)?$/.test(plain) && items[at + 1]?.plain === 'haben'
+    if ((PERFECT.has(plain) || isTold) && items[at + 1]?.plain !== 'worden') return { ...cue, voice: 'active' }
     if (PASSIVE.has(plain) || items[at + 1]?.plain === 'worden') return { ...cue, voice: 'passive' }
   }
   return null

@@ -10,6 +10,7 @@ import { ATTITUDE_NOUNS, DOCUMENT_NOUNS, SAYING_NOUNS } from './lexicon/sources.
 import { isTime, nounPhrase, prepositionalEnd, type Stretch, subjectAfter } from './phrases.ts'
 import { subjectOf } from './subjects.ts'
 import type { Clause, Unit } from './units.ts'
+import { predicateAt } from './verdicts.ts'
 
 type Told = { readonly speaking: Speaking; readonly through: readonly Span[]; readonly cue: Span }
 
@@ -96,13 +97,29 @@ const pointedAt = (
   return { ...told, content, kind: 'paraphrase', rule: 'paraphrase-preposition' }
 }
 
+/** "sprach über den Plan von Voss": a preposition that hangs in what another one governs opens no content. */
+const isGoverned = (
+  { items }: Unit,
+  { from, at, limit }: { readonly from: number; readonly at: number; readonly limit: number },
+): boolean => {
+  for (let before = Math.max(from, at - 8); before < at; before++)
+    if (PREPOSITIONS.has(items[before]?.plain ?? '') && prepositionalEnd({ items, limit }, before) > at) return true
+  return false
+}
+
 const pointed = (unit: Unit, cue: Cue, told: Told): Found | null => {
   const clause = unit.clauses[cue.clause]
   if (clause === undefined || cue.lemma.prepositions.size === 0) return null
+  // "ein Anschlag, zu dem sich die Gruppe bekennt": the relative pronoun is no content.
+  if (clause.opener === 'relative' && PREPOSITIONS.has(unit.items[clause.from]?.plain ?? '')) return null
   const limit = middleEnd(cue, clause)
   for (let at = clause.opener === 'main' ? cue.finite + 1 : clause.from; at < limit; at++) {
     const plain = unit.items[at]?.plain ?? ''
-    if (!cue.lemma.prepositions.has(CONTRACTED[plain] ?? plain)) continue
+    if (
+      !cue.lemma.prepositions.has(CONTRACTED[plain] ?? plain) ||
+      isGoverned(unit, { from: cue.finite + 1, at, limit })
+    )
+      continue
     const found = pointedAt(unit, cue, { at, limit, told })
     if (found !== null) return found
   }
@@ -111,10 +128,10 @@ const pointed = (unit: Unit, cue: Cue, told: Told): Found | null => {
 
 const judged = (unit: Unit, cue: Cue, told: Told): Found | null => {
   const clause = unit.clauses[cue.clause]
-  if (clause === undefined || !cue.lemma.frames.has('judging') || cue.voice === 'passive') return null
+  if (clause === undefined || !cue.lemma.frames.has('judging')) return null
   const limit = middleEnd(cue, clause)
   for (let at = clause.from; at < limit; at++) {
-    if (unit.items[at]?.plain !== 'als') continue
+    if (unit.items[at]?.plain !== 'als' || unit.items[at + 1]?.plain === 'auch') continue
     const quoteAt = [at + 1, at + 2].find(place => place < limit && unit.items[place]?.quote !== null)
     const quote = quoteAt === undefined ? null : (unit.items[quoteAt]?.quote ?? null)
     if (quote !== null && quoteAt !== undefined) {
@@ -128,10 +145,11 @@ const judged = (unit: Unit, cue: Cue, told: Told): Found | null => {
           }
         : { ...told, content: quote.inner, kind: 'direct', rule: 'direct-judgement' }
     }
-    const from = clause.opener === 'main' && at > cue.finite ? Math.min(at, middleStart(unit, cue, clause)) : at
+    // "Als Taifun werden Stürme bezeichnet" names a thing; without a speaker only a judgement in marks is one.
+    if (cue.voice === 'passive' && told.speaking.kind !== 'said') return null
     return {
       ...told,
-      content: throughClauses(unit, cue.clause, { from, to: limit }),
+      content: throughClauses(unit, cue.clause, { from: at + 1, to: limit }),
       kind: 'paraphrase',
       rule: 'paraphrase-judgement',
     }
@@ -139,15 +157,16 @@ const judged = (unit: Unit, cue: Cue, told: Told): Found | null => {
   return null
 }
 
-/** "nannte das Treffen „gut“": a quotation as second object. */
+/** "nannte das Treffen „gut“", "„Gut“ nennt er das", "nannte die Reise verfrüht": a quotation or a bare adjective as second object. */
 const called = (unit: Unit, cue: Cue, told: Told): Found | null => {
   const clause = unit.clauses[cue.clause]
   if (clause === undefined || cue.base !== 'nennen' || cue.voice === 'passive' || clause.opener === 'relative')
     return null
-  const last = unit.items[middleEnd(cue, clause) - 1]
-  if (last?.quote !== null && last !== undefined)
-    return { ...told, content: last.quote.inner, kind: 'direct', rule: 'direct-judgement' }
-  return null
+  const end = middleEnd(cue, clause)
+  const [first, last] = [unit.items[clause.from], unit.items[end - 1]]
+  const quote = last?.quote ?? (clause.from + 1 === cue.finite ? first?.quote : null) ?? null
+  if (quote !== null) return { ...told, content: quote.inner, kind: 'direct', rule: 'direct-judgement' }
+  return predicateAt(unit, { from: cue.finite + 2, to: end }, told)
 }
 
 /** Verbs that voice an attitude which a noun names ("äußerte Bedenken", "signalisierte seine Bereitschaft"). */
@@ -198,6 +217,17 @@ const takesWords = ({ items, clauses }: Unit, cue: Cue, by: Stretch): boolean =>
 
 const PRONOUN_OBJECT = new Set('es das dies ihn sie sich dem davon dazu'.split(' '))
 
+/** "wies den Vorwurf bereits zurück": adverbs behind the object belong to the verb. */
+const withoutAdverbs = ({ items }: Unit, { from, to }: Stretch): Stretch => {
+  let end = to
+  while (
+    end > from + 1 &&
+    (ADVERBS.has(items[end - 1]?.plain ?? '') || /^(?:strikt|entschieden|vehement)$/.test(items[end - 1]?.plain ?? ''))
+  )
+    end--
+  return { from, to: end }
+}
+
 const objected = (unit: Unit, cue: Cue, told: Told): Found | null => {
   const clause = unit.clauses[cue.clause]
   const { frames } = cue.lemma
@@ -213,7 +243,7 @@ const objected = (unit: Unit, cue: Cue, told: Told): Found | null => {
   if (object.to - object.from === 1 && PRONOUN_OBJECT.has(unit.items[object.from]?.plain ?? '')) return null
   if (document || attitude ? false : cue.at !== cue.finite && !/^(?:kündigen|fordern|weisen)$/.test(cue.base))
     return null
-  const content = throughClauses(unit, cue.clause, object)
+  const content = throughClauses(unit, cue.clause, withoutAdverbs(unit, object))
   const inFront = object.to <= cue.finite && clause.opener === 'main'
   const after = inFront ? subjectAfter({ items: unit.items, limit: clause.to }, cue.finite + 1) : null
   if (after !== null)

@@ -13,12 +13,16 @@ import { reportOfSource, soReports } from './source-reports.ts'
 import { sourcesOf } from './sources.ts'
 import { type Unit, unitsOf } from './units.ts'
 import { reportsOfCue } from './verb-reports.ts'
-import { actorOf } from './voices.ts'
+import { heldReport } from './verdicts.ts'
+import { actorOf, hangingEnd } from './voices.ts'
 
 const same = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end
 
 const isNew = (found: readonly Found[], { content }: Found): boolean =>
   !found.some(other => same(other.content, content))
+
+const isFresh = (found: readonly Found[], cue: Span | null): boolean =>
+  cue === null || !found.some(other => other.cue !== null && same(other.cue, cue))
 
 type Before = { readonly cue: Span | null; readonly unit: Unit | null; readonly distance: number }
 
@@ -40,10 +44,14 @@ const reportsOfUnit = (unit: Unit, before: Before): readonly Found[] => {
       continue
     }
     const reports = reportsOfCue(unit, cue, sources)
-    if (reports.length > 0) taken.add(cue.clause)
+    if (reports.length > 0) {
+      const end = unit.clauses[cue.clause]?.from === cue.finite ? hangingEnd(unit, cue.clause) : cue.clause
+      for (let at = cue.clause; at <= end; at++) taken.add(at)
+    }
     add(reports)
   }
   add(soReports(unit))
+  add(unit.clauses.flatMap((_, index) => heldReport(unit, index) ?? []).filter(({ cue }) => isFresh(found, cue)))
   add(nounReports(unit, found))
   for (const source of sources) {
     if (taken.has(source.clause)) continue
@@ -65,6 +73,17 @@ const withoutStop = ({ span, items }: Unit): Span => ({
 const byPlace = (one: Report, other: Report): number =>
   one.content.start - other.content.start || other.content.end - one.content.end
 
+/** "…. Das teilte X mit": the sentence before was no words of whoever spoke earlier. */
+const takenUp = (reports: Found[], found: readonly Found[]): void => {
+  const back = found.find(({ rule }) => rule === 'indirect-sentence-before')
+  if (back === undefined) return
+  for (let at = reports.length - 1; at >= 0; at--) {
+    const report = reports[at]
+    if (report === undefined || report.content.end <= back.content.start) return
+    if (report.rule === 'carried-konjunktiv') reports.splice(at, 1)
+  }
+}
+
 /** What is carried on may be the words of whoever acts in the sentence before. */
 const withActor = (found: Found, before: Unit | null): Found => {
   const by = found.speaking.kind === 'carried' && before !== null ? actorOf(before) : null
@@ -84,6 +103,7 @@ export const findGermanReports = (ground: Ground): readonly Report[] => {
       last === undefined
         ? { ...before, unit, distance: before.distance + 1 }
         : { cue: last.cue ?? before.cue, unit, distance: 0 }
+    takenUp(reports, found)
     reports.push(...found)
   }
   return reports.sort(byPlace)

@@ -92,7 +92,7 @@ const asReport = (unit: Unit, cue: Cue, told: Told): readonly Found[] => {
       ? cue.clause + 1 < clauses.length
         ? { from: cue.clause + 1, to: contentEnd(unit, cue.clause + 1) }
         : null
-      : { from: before.from, to: cue.clause - 1 }
+      : { from: before.from, to: before.opens === 'around' ? before.to : cue.clause - 1 }
   if (content === null) return []
   const quotes = onlyQuotes(unit, { ...content, opens: 'before' })
   if (quotes !== null) return quotes.map(span => ({ ...told, content: span, kind: 'direct', rule: 'direct-cue-after' }))
@@ -107,6 +107,12 @@ const namesNobody = (unit: Unit, cue: Cue, { speaking }: Told): boolean =>
 const isPlainMeaning = ({ items }: Unit, cue: Cue): boolean =>
   cue.base === 'heißen' && items[cue.at - 1]?.plain !== 'es' && items[cue.at + 1]?.plain !== 'es'
 
+/** "befand sich in Haft": where somebody is, and nothing that he finds. */
+const isBeing = ({ items, clauses }: Unit, { base, clause }: Cue): boolean => {
+  const own = clauses[clause]
+  return base === 'befinden' && items.slice(own?.from ?? 0, own?.to ?? 0).some(({ plain }) => plain === 'sich')
+}
+
 /** What one reporting verb reports; empty where it reports nothing here. */
 export const reportsOfCue = (unit: Unit, cue: Cue, sources: readonly Source[]): readonly Found[] => {
   const clause = unit.clauses[cue.clause]
@@ -115,7 +121,7 @@ export const reportsOfCue = (unit: Unit, cue: Cue, sources: readonly Source[]): 
   if (clause.opener === 'wie')
     return asReport(unit, cue, namesNobody(unit, cue, told) ? { ...told, speaking: { kind: 'unnamed' } } : told)
   const { frames } = cue.lemma
-  if (isPlainMeaning(unit, cue)) return []
+  if (isPlainMeaning(unit, cue) || isBeing(unit, cue)) return []
   const isSaying = frames.has('saying') || frames.has('holding')
   const that = cue.voice === 'passive' ? contentAfter(unit, cue) : null
   if (that?.opens === 'that') return reportOf(unit, that, told)

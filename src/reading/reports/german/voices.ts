@@ -119,8 +119,21 @@ const ownerIn = ({ items }: Unit, { from, to }: Stretch): Stretch | null => {
   return null
 }
 
-const throughOf = (cue: Cue, sources: readonly Source[]): readonly Source[] =>
-  sources.filter(({ clause, kind }) => clause === cue.clause && (kind === 'according' || kind === 'citing'))
+/** The last clause of what hangs without a verb in the clause of a cue: "sagte der Berater, Herr Voss, der Agentur zufolge". */
+export const hangingEnd = ({ clauses }: Unit, index: number): number => {
+  let end = index
+  while (clauses[end + 1]?.before === ',' && clauses[end + 1]?.opener === 'main' && (clauses[end + 1]?.finite ?? 0) < 0)
+    end++
+  return end
+}
+
+const throughOf = (unit: Unit, cue: Cue, sources: readonly Source[]): readonly Source[] => {
+  const opens = unit.clauses[cue.clause]?.from === cue.finite
+  const end = opens ? hangingEnd(unit, cue.clause) : cue.clause
+  return sources.filter(
+    ({ clause, kind }) => clause >= cue.clause && clause <= end && (kind === 'according' || kind === 'citing'),
+  )
+}
 
 /** "Der Kurier zitiert einen Zeugen": the one who is quoted speaks. */
 const objectOfCiting = ({ items, clauses }: Unit, cue: Cue): Stretch | null => {
@@ -136,7 +149,7 @@ export const voiceOf = (unit: Unit, cue: Cue, sources: readonly Source[]): Voice
     if (agent !== null)
       return {
         speaking: saidBy(items, agent),
-        through: throughOf(cue, sources).flatMap(({ by }) => (by === null ? [] : [spanOfItems(items, by)])),
+        through: throughOf(unit, cue, sources).flatMap(({ by }) => (by === null ? [] : [spanOfItems(items, by)])),
       }
     return (
       carrierOf(unit, cue, sources) ?? {
@@ -149,7 +162,7 @@ export const voiceOf = (unit: Unit, cue: Cue, sources: readonly Source[]): Voice
   const own = saidBy(items, subject?.by ?? null)
   const cited = cue.base === 'zitieren' && cue.voice === 'active' && subject !== null ? objectOfCiting(unit, cue) : null
   if (cited !== null && own.kind === 'said') return { speaking: saidBy(items, cited), through: [own.by] }
-  const [other] = throughOf(cue, sources)
+  const [other] = throughOf(unit, cue, sources)
   if (other?.by === undefined || other.by === null || own.kind !== 'said') return { speaking: own, through: [] }
   const named = spanOfItems(items, other.by)
   return other.kind === 'citing'

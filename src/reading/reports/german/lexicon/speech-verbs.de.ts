@@ -19,6 +19,11 @@ export const SAYING =
   spekulieren mutmaßen orakeln fest|stellen fest|halten kund|tun beanstanden reagieren verteidigen quittieren gratulieren
   offen|legen nahe|legen heißen diktieren kolportieren referieren beantworten signalisieren
   an|deuten durchblicken|lassen verraten verlauten|lassen
+  ätzen befinden unken frotzeln sticheln grollen giften donnern zürnen schäumen tönen trommeln murren maulen knurren brummen zischen frohlocken
+  triumphieren prahlen beruhigen beschwichtigen ab|wiegeln relativieren ein|werfen nach|schieben hinterher|schieben hinzu|setzen nach|setzen
+  zurück|geben parieren sinnieren dozieren predigen jammern lamentieren fluchen flachsen insistieren attestieren bescheinigen postulieren
+  diagnostizieren vermerken protokollieren prognostizieren skizzieren umreißen quengeln mosern meckern rätseln
+  erklären|lassen erkennen|lassen verkünden|lassen verbreiten|lassen anklingen|lassen ausrichten|lassen mitteilen|lassen
   erwähnen ab|streiten nach|sagen skandieren brüllen schreien bei|pflichten dagegen|halten nach|haken jubeln stöhnen seufzen raunen`.split(
     /\s+/,
   )
@@ -45,7 +50,8 @@ export const INTENDING =
 export const NAMING =
   `fordern verlangen kritisieren bemängeln monieren rügen beklagen an|kündigen vor|schlagen an|regen zurück|weisen ab|lehnen zu|sichern zu|sagen
   versprechen bestreiten dementieren verurteilen ein|fordern bedauern vor|werfen an|mahnen an|prangern prognostizieren voraus|sagen
-  unterstellen an|preisen`.split(/\s+/)
+  unterstellen an|preisen begrüßen loben würdigen befürworten bekräftigen leugnen an|zweifeln an|drohen aus|schließen beteuern ab|streiten
+  geißeln brandmarken missbilligen verneinen`.split(/\s+/)
 
 /** What plans, drafts and treaties do with what stands in them. */
 export const DOCUMENT_VERBS =
@@ -64,7 +70,11 @@ export const JUDGING =
 export const POINTING =
   `sprechen:von aus|sprechen:für,gegen drängen:auf pochen:auf beharren:auf dringen:auf warnen:vor plädieren:für
   hin|weisen:auf verweisen:auf auf|fordern:zu drohen:mit appellieren:an berichten:von,über mahnen:zu
-  klagen:über ab|raten:von aus|gehen:von aus|sagen:über ermahnen:zu`.split(/\s+/)
+  klagen:über ab|raten:von aus|gehen:von aus|sagen:über ermahnen:zu auf|rufen:zu werben:für ein|treten:für raten:zu ersuchen:um
+  verwahren:gegen wettern:gegen argumentieren:gegen,mit distanzieren:von insistieren:auf beschweren:über
+  spotten:über schimpfen:auf,über danken:für bedanken:für gratulieren:zu rufen:nach verlangen:nach schwärmen:von`.split(
+    /\s+/,
+  )
 
 /** Principal parts of the irregular bases: infinitive, present, preterite, participle, subjunctive of the preterite (singular where it is of use). */
 export const STRONG = `sprechen spricht sprach gesprochen spräche
