@@ -2,6 +2,7 @@ import { isCapital } from '../../wording/tokens.ts'
 import type { Candidate } from './candidates.ts'
 import type { EventKind, EventStatus } from './event.ts'
 import { hungNear } from './hung.ts'
+import type { VerbEntry } from './lexicon/entries.ts'
 import type { VerbForm, VerbReading } from './lexicon.ts'
 import { isNeedMet } from './needs.ts'
 import { isArticle } from './noun-phrase.ts'
@@ -80,7 +81,7 @@ const isBehindItsSubject = ({ tokens, mentions }: Scene, at: number): boolean =>
   !tokens.slice(Math.max(0, at - MODAL_BEFORE), at).some(({ plain }) => NOT_FINITE.test(plain)) &&
   mentions.some(({ range, thing }) => range.end === at && thing.role !== 'place')
 
-const infinitive = (scene: Scene, at: number, kind: EventKind): Told | null => {
+const infinitive = (scene: Scene, at: number, { kind, needs }: VerbEntry): Told | null => {
   const { tokens, lexicon } = scene
   // "um ein Gesetz zu beschließen": what something is done for is not announced.
   if (PURPOSE.test(openerAt(scene, at) ?? '')) return null
@@ -89,7 +90,7 @@ const infinitive = (scene: Scene, at: number, kind: EventKind): Told | null => {
     return { status: 'planned', rule: 'verb-planned' }
   if (lexicon.tongue === 'de') {
     if (sees(scene, at, 'modalsOfPlan')) return { status: 'planned', rule: 'verb-planned' }
-    return MEETS.has(kind) && isSecond(scene, at) ? present(scene, at) : null
+    return MEETS.has(kind) && needs !== 'encounter' && isSecond(scene, at) ? present(scene, at, kind) : null
   }
   const before = tokens.slice(Math.max(0, at - MODAL_BEFORE), at).map(({ plain }) => plain)
   // What members must ratify is a vote to come; what others must do is a duty.
@@ -103,7 +104,7 @@ const infinitive = (scene: Scene, at: number, kind: EventKind): Told | null => {
         ),
       ))
   if (isGoing || isPlan) return { status: 'planned', rule: 'verb-planned' }
-  return kind === 'meeting' && isBehindItsSubject(scene, at) ? present(scene, at) : null
+  return kind === 'meeting' && isBehindItsSubject(scene, at) ? present(scene, at, kind) : null
 }
 
 const ATTRIBUTE_REACHES = 10
@@ -128,8 +129,10 @@ const sideAt = (scene: Scene, at: number) => {
   return date === null ? null : sideOf(eventDate(date, scene.day), scene.day)
 }
 
-const present = (scene: Scene, at: number): Told | null => {
+const present = (scene: Scene, at: number, kind: EventKind): Told | null => {
   const date = dateOf(scene, { at, noun: null })
+  // "Die Regierung lehnt das ab": what is done in a present without a day is a stance or a habit.
+  if (date === null && (kind === 'decision' || kind === 'publication')) return null
   const side = sideAt(scene, at)
   if (side === 'past' && (date === null || weekdayAhead(scene, date) === null))
     return { status: 'took-place', rule: 'verb-present' }
@@ -156,12 +159,12 @@ const toldBy = (scene: Scene, at: number, { entry, form }: VerbReading): Told | 
       if (isBoth && scene.lexicon.tongue === 'de' && germanParticiple(scene, at) !== null) return null
       return isInfinitive && (sees(scene, at, 'modalsOfPlan') || sees(scene, at, 'supposing'))
         ? null
-        : present(scene, at)
+        : present(scene, at, entry.kind)
     }
     case 'attribute':
       return entry.kind === 'vote' ? null : attribute(scene, at)
     case 'infinitive':
-      return infinitive(scene, at, entry.kind)
+      return infinitive(scene, at, entry)
   }
 }
 
