@@ -97,13 +97,14 @@ const MISSED_WITHIN = 4
 
 /** "Lakeland was not invited": a clause that tells no event of its own is about the last occasion told before. */
 const missHere = (scene: Scene, tellings: Telling[]): void => {
+  const at = tellings.findLastIndex(({ event }) => event.kind === 'meeting' || event.kind === 'summit')
+  if (at < 0 || at < tellings.length - MISSED_WITHIN) return
   for (const { places } of scene.clauses.all) {
     // What somebody says is missing may be anything.
     if (places.length > LONGEST_CLAUSE || scene.quoted[places[0] ?? 0] || !tellsAbsence(scene, places)) continue
     const missing = stayingAway(scene, places, hungNear(scene, places.at(-1) ?? 0))
-    const at = tellings.findLastIndex(({ event }) => event.kind === 'meeting' || event.kind === 'summit')
     const told = tellings[at]
-    if (missing.length === 0 || told === undefined || at < tellings.length - MISSED_WITHIN) continue
+    if (missing.length === 0 || told === undefined) continue
     const isMissing = ({ start }: Span) => missing.some(span => span.start === start)
     const { present, absent } = told.event
     const event = {
