@@ -4,9 +4,10 @@ export const STYLE_COMMENTS = `
 .comment{border-top:1px solid var(--rule);padding:.9rem 0 .4rem;scroll-margin-top:1rem}
 .comment:focus{outline:none}
 .comment:focus-visible{outline:3px solid var(--accent);outline-offset:.3rem}
+.queued :is(h2,h3){line-height:1.5}
 .comment:target,.queued:focus-visible{background:var(--note-ground)}
 .comment-head{display:grid;grid-template-columns:auto minmax(0,1fr);gap:0 .7rem;align-items:center}
-.comment-head :is(h3,h4){margin:0;font:600 1.05rem/1.35 var(--sans);overflow-wrap:anywhere}
+.comment-head :is(h3,h4){margin:0;font:600 1.05rem/1.6 var(--sans);overflow-wrap:anywhere}
 .comment-head>:not(.avatar){grid-column:2}
 .comment-head .avatar{grid-row:1/span 2;display:block;border:1px solid var(--rule);border-radius:.3rem;background:var(--raised);padding:2px}
 .comment-head .facts-line a{color:inherit;display:inline-block;min-height:max(1.5rem,24px)}
@@ -69,7 +70,8 @@ export const STYLE_COMMENTS = `
 .queue-keys h2.plain{margin:0}
 .queue-keys ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;margin:.2rem 0;padding:0}
 .acts td,.acts th{font-variant-numeric:tabular-nums}
-.acts tbody th{width:auto}
+table.acts tbody th{width:auto}
+.acts time{white-space:nowrap}
 @media (max-width:46rem){
 .replies{margin-inline-start:.2rem;padding-inline-start:.7rem}
 .queue-facts>div{grid-template-columns:minmax(0,1fr)}
