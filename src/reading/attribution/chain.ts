@@ -64,7 +64,8 @@ const CLASS =
   /^(?:company|firm|union|bank|airline|carmaker|broadcaster|newspaper|network|agency|news agency|news organi[sz]ation|outlet|regulator|watchdog|charity|retailer|manufacturer|group|party|konzern|unternehmen|firma|gewerkschaft|verband|verein|sender|zeitung|blatt|magazin|agentur|nachrichtenagentur|autobauer|hersteller|behörde|organisation|partei|bank|institut|miliz|gruppe)s?$/i
 
 /** "the Republican governor" tells one already named by their party or age. */
-const PARTISAN = /^(?:republican|democratic|conservative|liberal|socialist|labou?r|veteran|\d+-year-old)\s[\w-]+$/i
+const PARTISAN =
+  /^(?:(?:republican|democratic|conservative|liberal|socialist|labou?r|veteran|\d+-year-old)\s[\w-]+|(?:[\p{L}\d]+-)?(?:politiker|abgeordneter?|jähriger?)(?:in)?)$/iu
 
 const takenUp = (on: SourceGround, state: State, source: Source): Source => {
   const [link] = source.links

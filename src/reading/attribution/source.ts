@@ -77,8 +77,14 @@ const RELATIONAL =
   /(?:sprecher|chef|leiter|redakteur|redaktion|korrespondent|reporter|journalist|mitarbeiter|vertreter|herausgeber|eigentümer|kommentator|autor|moderator|intendant|bericht|umfrage|meldung|recherche|angaben|kollege)(?:in|innen|s|en|n|e)?$/iu
 
 /** "Sprecher des Ministeriums": an unnamed one is told by what they speak for. */
-const widened = (head: Mention, depending: Mention | null): Span =>
-  depending === null || depending.role === 'document' ? head.span : { start: head.span.start, end: depending.span.end }
+const widened = (text: string, head: Mention, depending: Mention | null): Span =>
+  depending === null || depending.role === 'document'
+    ? head.span
+    : { start: head.span.start, end: wordEnd(text, depending.span.end) }
+
+/** A name in the genitive ends with its word: "des Amts". */
+const wordEnd = (text: string, end: number): number =>
+  /^e?s(?!\p{L})/u.test(text.slice(end, end + 3)) ? text.indexOf('s', end) + 1 : end
 
 const roleOfWords = (text: string, span: Span): Role => {
   const words = wordsAt(text, span)
@@ -123,7 +129,7 @@ export const sourceOf = (on: SourceGround, span: Span): Source => {
     }
   const link = linkOf(mentions, head)
   if (link.name !== head.span) return { ...base, links: [link], rule: 'by-description-of-a-name' }
-  return { ...base, links: [{ ...link, name: widened(head, depending) }], rule: 'by-description' }
+  return { ...base, links: [{ ...link, name: widened(ground.text, head, depending) }], rule: 'by-description' }
 }
 
 /** Whether a source is a text that is issued: a letter, a statement; a speech or an interview is an occasion. */

@@ -97,13 +97,19 @@ const pointedAt = (
   return { ...told, content, kind: 'paraphrase', rule: 'paraphrase-preposition' }
 }
 
+const governs = (within: { readonly items: readonly Piece[]; readonly limit: number }, before: number, at: number) => {
+  const phrase = nounPhrase(within, before + 1)
+  return phrase !== null && phrase.to > at && !isTime(within.items, { from: phrase.from, to: at })
+}
+
 /** "sprach über den Plan von Voss": a preposition that hangs in what another one governs opens no content. */
 const isGoverned = (
   { items }: Unit,
   { from, at, limit }: { readonly from: number; readonly at: number; readonly limit: number },
 ): boolean => {
+  if (quoteBehind(items, at, limit) !== null) return false
   for (let before = Math.max(from, at - 8); before < at; before++)
-    if (PREPOSITIONS.has(items[before]?.plain ?? '') && prepositionalEnd({ items, limit }, before) > at) return true
+    if (PREPOSITIONS.has(items[before]?.plain ?? '') && governs({ items, limit }, before, at)) return true
   return false
 }
 

@@ -2,7 +2,8 @@ import type { Span } from '../../../text/span.ts'
 import type { Speaking } from '../report.ts'
 import { contentBefore, isSo, quoteAlone, spanOfClauses, withoutRemarks } from './contents.ts'
 import { type Found, saidBy, spanOfItems } from './drafts.ts'
-import { nounPhrase, subjectAfter } from './phrases.ts'
+import { PREPOSITIONS } from './lexicon/function-words.de.ts'
+import { nounPhrase, subjectAfter, withoutArticle } from './phrases.ts'
 import type { Source } from './sources.ts'
 import { subjectOf, verbOf } from './subjects.ts'
 import type { Clause, Unit } from './units.ts'
@@ -68,6 +69,19 @@ const isBelieved = (unit: Unit, { whole, clause }: Source): boolean => {
   return own !== undefined && (own.mood === 'k1' || /^soll(?:en)?$/.test(unit.items[own.finite]?.plain ?? ''))
 }
 
+const HOLDS =
+  /^(?:zitier|vorlieg|vorlag|lieg|lag|veröffentlich|erhielt|erhalten|einsah|einsehen|sah|gesehen|bericht|publizier)/
+
+/** "laut einem Vermerk, aus dem der Kurier zitiert", "… der der Agentur vorliegt": who has the text and passes it on. */
+const holderOf = (unit: Unit, { clause: index, kind }: Source): readonly Span[] => {
+  const clause = unit.clauses[index + 1]
+  const { items } = unit
+  if (kind !== 'according' || clause?.opener !== 'relative' || !HOLDS.test(items[clause.finite]?.plain ?? '')) return []
+  const from = PREPOSITIONS.has(items[clause.from]?.plain ?? '') ? clause.from + 2 : clause.from + 1
+  const phrase = nounPhrase({ items, limit: clause.finite }, from)
+  return phrase === null ? [] : [spanOfItems(items, withoutArticle(items, phrase))]
+}
+
 /** The report of a source phrase that no verb of speech in its clause has taken up. */
 export const reportOfSource = (unit: Unit, source: Source): Found | null => {
   const content = contentOf(unit, source)
@@ -80,7 +94,7 @@ export const reportOfSource = (unit: Unit, source: Source): Found | null => {
     cue: spanOfItems(unit.items, source.cue),
     kind: 'indirect',
     speaking: speakingOf(unit, source),
-    through: [],
+    through: holderOf(unit, source),
     rule,
   }
 }

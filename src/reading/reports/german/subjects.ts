@@ -172,6 +172,13 @@ const disagrees = ({ items, clauses }: Unit, verb: Verb, phrase: Stretch): boole
   return subjectAfter({ items, limit: clauses[verb.clause]?.to ?? verb.finite }, verb.finite + 1) !== null
 }
 
+/** "„Verfrüht“ nennt das der Minister": a quotation in front is what something is called where an object and a subject stand behind the verb. */
+const isPredicate = ({ items, clauses }: Unit, verb: Verb, front: number): boolean =>
+  items[front]?.quote !== null &&
+  front + 1 === verb.finite &&
+  /^(?:das|dies|es|ihn|sie)$/.test(items[verb.finite + 1]?.plain ?? '') &&
+  subjectAfter({ items, limit: clauses[verb.clause]?.to ?? verb.finite }, verb.finite + 2) !== null
+
 /** The subject in front of a verb in second place, with the apposition before it. */
 const subjectInFront = (
   unit: Unit,
@@ -183,7 +190,7 @@ const subjectInFront = (
   if (items[start]?.plain === 'es' && start + 1 === cue.finite)
     return { by: { from: start, to: start + 1 }, side: 'before' }
   if (opensAdverbially(items, start, cue.finite) || OBLIQUE.test(items[start]?.plain ?? '')) return null
-  if (isObjectPronoun(unit, cue, start) || opensByManner(unit, cue, start)) return null
+  if (isObjectPronoun(unit, cue, start) || opensByManner(unit, cue, start) || isPredicate(unit, cue, start)) return null
   const phrase = nounPhrase({ items, limit: cue.finite }, start)
   if (phrase === null || disagrees(unit, cue, phrase)) return null
   const head = unit.clauses[headClause(unit, cue.clause)]
@@ -226,7 +233,7 @@ export const subjectOf = (unit: Unit, cue: Verb): Subject | null => {
     front === cue.finite ? subjectBeforeFirst(unit, cue, clause) : subjectInFront(unit, cue, { clause, front })
   if (before !== null) return before
   const limit = cue.at > cue.finite ? cue.at : clause.to
-  const after = subjectAfter({ items, limit }, cue.finite + 1)
+  const after = subjectAfter({ items, limit }, cue.finite + (isPredicate(unit, cue, front) ? 2 : 1))
   if (after === null && items[cue.finite + 1]?.plain === 'es')
     return { by: { from: cue.finite + 1, to: cue.finite + 2 }, side: 'after' }
   // "X wich aus, sagte aber, …"

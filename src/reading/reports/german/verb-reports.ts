@@ -76,16 +76,24 @@ const continued = (unit: Unit, cue: Cue, told: Told): readonly Found[] => {
 const trailingQuote = (unit: Unit, cue: Cue, told: Told): readonly Found[] => {
   const clause = unit.clauses[cue.clause]
   if (clause === undefined || !cue.lemma.frames.has('saying')) return []
-  const last = unit.items[clause.to - 1]
+  const [last, next] = [unit.items[clause.to - 1], unit.clauses[cue.clause + 1]]
+  // "…, drohe „die Krise“, heißt es": the verb behind the marks is the one that tells.
+  if (next?.before === ',' && next.finite === next.from) return []
   if (last?.quote === null || last === undefined || clause.to - 1 <= cue.at) return []
   const { inner } = last.quote
   return inner.end - inner.start < 30 ? [] : [{ ...told, content: inner, kind: 'direct', rule: 'direct-cue-before' }]
 }
 
+/** "eine Ruhe, wie Voss sie vorschlug": a pronoun as object takes up the noun before, and nothing is passed on. */
+const compares = (unit: Unit, cue: Cue): boolean => {
+  const subject = subjectOf(unit, cue)
+  return subject !== null && /^(?:sie|ihn)$/.test(unit.items[subject.by.to]?.plain ?? '')
+}
+
 /** "wie X mitteilte": what is passed on is the rest of the sentence. */
 const asReport = (unit: Unit, cue: Cue, told: Told): readonly Found[] => {
   const { clauses } = unit
-  if (!cue.lemma.frames.has('saying') && !cue.lemma.frames.has('holding')) return []
+  if ((!cue.lemma.frames.has('saying') && !cue.lemma.frames.has('holding')) || compares(unit, cue)) return []
   const before = contentBefore(unit, cue.clause)
   const content =
     cue.clause === 0 || before === null
