@@ -18,7 +18,7 @@ import {
 import { tokensIn } from './head.ts'
 import type { PronounSort } from './lexicon/pronouns.ts'
 import type { Nature } from './nature.ts'
-import { pronounOf, resolvePronoun } from './pronouns.ts'
+import { type Asked, pronounOf, resolvePronoun } from './pronouns.ts'
 import type { Link } from './read-attribution.ts'
 import type { AttributionRule } from './rules.ts'
 import { isBareCarrier, isCarrier, type Source, type SourceGround, sourceOf } from './source.ts'
@@ -57,7 +57,7 @@ const severalOf = (text: string, cue: Span | null): boolean | null => {
   return /^\p{L}+$/u.test(verb) ? /(?:en|ern|eln|sind)$/.test(verb) : null
 }
 
-type Placed = { readonly span: Span; readonly cue: Span | null; readonly content: Span | null }
+type Placed = Pick<Asked, 'span' | 'actor' | 'content'> & { readonly cue: Span | null }
 
 /** Classes by which a body that spoke just before is taken up ("the company", "der Sender"): names of bodies seldom tell their class. */
 const CLASS =
@@ -94,10 +94,9 @@ const sourceAt = (on: SourceGround, state: State, at: Placed): Source => {
   if (sort === null || sort === 'before') return takenUp(on, state, sourceOf(on, at.span))
   const several = severalOf(on.ground.text, at.cue)
   const resolved = resolvePronoun(on, {
-    span: at.span,
+    ...at,
     sort,
     several,
-    content: at.content,
     before: state.sources.slice(-KEPT),
   })
   return resolved === null
@@ -212,7 +211,7 @@ const told = (on: SourceGround, state: State, report: Report): Said => {
     const cited = citedBy(on, report)
     // "X turned it down, as it had said": whoever the sentence is about says so himself.
     const inserted = report.rule === 'as-said' || report.rule === 'indirect-as'
-    const at = { span: speaking.by, cue: report.cue, content: inserted ? null : content }
+    const at = { span: speaking.by, actor: speaking.actor, cue: report.cue, content: inserted ? null : content }
     const source = cited ?? withIssuer(on, state, sourceAt(on, state, at))
     return cited === null
       ? joined(on, state, { report, source })

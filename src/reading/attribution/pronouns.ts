@@ -13,6 +13,8 @@ export type Asked = {
   readonly several: boolean | null
   /** Sources of the reports before, the latest last. */
   readonly before: readonly Source[]
+  /** A bare name that acts in the sentence before. */
+  readonly actor?: Span | undefined
   /** What the report says: names in it do not say it. */
   readonly content: Span | null
 }
@@ -128,6 +130,19 @@ const personBefore = (on: SourceGround, asked: Asked): Source | null => {
   return person === undefined ? null : sourceOfMention(on, person)
 }
 
+/** Nouns by their ending, which stand without an article too ("Kritik kam auf"). */
+const NOUN_ENDING = /(?:ung|heit|keit|ion|ik|tät|schaft|tum|nis|ment|zeit|recht)$/
+
+/** Who is named alone as the subject of the sentence before, where it is a name: the text never sets an article before it. */
+const actorNamed = (on: SourceGround, { sort, several }: Asked, actor: Span): Source | null => {
+  const name = wordsAt(on.ground.text, actor)
+  if (!/^\p{Lu}[\p{L}-]+$/u.test(name) || NOUN_ENDING.test(name)) return null
+  if (new RegExp(`(?:^|\\s)(?:d(?:er|ie|as|en|em|es)|eine?[nmrs]?)\\s${name}(?!\\p{L})`, 'iu').test(on.ground.text))
+    return null
+  const source = sourceOf(on, actor)
+  return fits(sort, several, source.nature) && source.links[0]?.role !== 'document' ? source : null
+}
+
 /** Whom a pronoun stands for: the speaker just before, else somebody named before; null where nobody fits. */
 export const resolvePronoun = (on: SourceGround, asked: Asked): Source | null => {
   if (asked.sort === 'who') return antecedent(on, asked)
@@ -135,6 +150,8 @@ export const resolvePronoun = (on: SourceGround, asked: Asked): Source | null =>
   if (here !== null) return here
   const fitting = asked.before.filter(source => fits(asked.sort, asked.several, source.nature))
   const latest = fitting[fitting.length - 1]
+  const actor = asked.actor === undefined ? null : actorNamed(on, asked, asked.actor)
+  if (actor !== null && (latest === undefined || latest.at <= actor.at)) return actor
   if (latest !== undefined && asked.span.start - latest.at < WITHIN) return latest
   return mentionedBefore(on, asked) ?? latest ?? null
 }

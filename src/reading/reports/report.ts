@@ -1,11 +1,11 @@
 import type { Span } from '../../text/span.ts'
 
 /**
- * Who a report says is speaking: a noun phrase of the text as it stands there (a pronoun too), the one who spoke before (Konjunktiv that carries on,
+ * Who a report says is speaking: a noun phrase of the text as it stands there (a pronoun too; `actor` is the bare name that acts in the sentence before), the one who spoke before (Konjunktiv that carries on,
  * a quotation without a verb of its own; `actor` is whoever acts in the sentence before, where that is told), or nobody (bare hearsay, "hieß es" with nothing before it).
  */
 export type Speaking =
-  | { readonly kind: 'said'; readonly by: Span }
+  | { readonly kind: 'said'; readonly by: Span; readonly actor?: Span }
   | { readonly kind: 'carried'; readonly actor?: Span }
   | { readonly kind: 'unnamed' }
 

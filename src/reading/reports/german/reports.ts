@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts'
+import { isCapital } from '../../../wording/tokens.ts'
 import type { Ground } from '../../ground.ts'
 import { findQuotes } from '../quotes.ts'
 import type { Report } from '../report.ts'
@@ -6,11 +7,13 @@ import { backReport } from './back-reports.ts'
 import { carriedReports, hearsayReports } from './carried.ts'
 import { cuesOf } from './cues.ts'
 import { type Found, spanOfItems } from './drafts.ts'
+import { ADVERBS, DETERMINERS, SUBJECT_PRONOUNS } from './lexicon/function-words.de.ts'
 import { nounReports } from './noun-reports.ts'
 import { withoutArticle } from './phrases.ts'
 import { standingQuotes } from './quotations.ts'
 import { reportOfSource, soReports } from './source-reports.ts'
 import { sourcesOf } from './sources.ts'
+import { verbOf } from './subjects.ts'
 import { type Unit, unitsOf } from './units.ts'
 import { reportsOfCue } from './verb-reports.ts'
 import { heldReport } from './verdicts.ts'
@@ -84,8 +87,23 @@ const takenUp = (reports: Found[], found: readonly Found[]): void => {
   }
 }
 
+/** A name alone as the subject of a sentence ("Voss lehnt das ab"); null for a noun with an article and for several words. */
+const nameOf = (unit: Unit): Span | null => {
+  const by = actorOf(unit)
+  if (by === null || by.to - by.from !== 1 || unit.items[by.from]?.sort !== 'word') return null
+  const plain = unit.items[by.from]?.plain ?? ''
+  if (SUBJECT_PRONOUNS.has(plain) || DETERMINERS.has(plain) || ADVERBS.has(plain)) return null
+  const isBare = isCapital(unit.items[by.from]) && verbOf(unit, 0)?.finite === by.to
+  return isBare ? spanOfItems(unit.items, by) : null
+}
+
 /** What is carried on may be the words of whoever acts in the sentence before. */
 const withActor = (found: Found, before: Unit | null): Found => {
+  const { speaking } = found
+  if (speaking.kind === 'said') {
+    const name = before === null || speaking.by.end - speaking.by.start > 3 ? null : nameOf(before)
+    return name === null ? found : { ...found, speaking: { ...speaking, actor: name } }
+  }
   const by = found.speaking.kind === 'carried' && before !== null ? actorOf(before) : null
   if (by === null || before === null) return found
   return { ...found, speaking: { kind: 'carried', actor: spanOfItems(before.items, withoutArticle(before.items, by)) } }

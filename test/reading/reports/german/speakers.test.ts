@@ -25,6 +25,16 @@ test.each([
   ['an adverb opens the sentence', 'Unmissverständlich sagt das Gericht, dass es bleibt.', 'Gericht'],
   ['an object opens the sentence', 'Den Plan der Werft kritisierte Arlen Voss als „Unfug“.', 'Arlen Voss'],
   ['a plural does not say it alone', 'Die Forderungen bezeichnete Arlen Voss als „Unfug“.', 'Arlen Voss'],
+  [
+    'a bare name that acts in the sentence before is "er"',
+    'Die Werft lobte die Arbeiter aus dem Tal. Voss lehnt das ab. „Wir haben andere Pläne als diese“, sagte er.',
+    'Voss',
+  ],
+  [
+    'a mass noun that acts is nobody',
+    'Arlen Voss sagte, die Werft bleibe. Kritik blieb aus. „Wir haben Glück gehabt“, sagte er.',
+    'Arlen Voss',
+  ],
   ['"es" is somebody', 'Das Gericht tagte. Es wies den Vorwurf zurück, man habe gezögert.', 'Gericht'],
   [
     '"unter anderem" is no source',
