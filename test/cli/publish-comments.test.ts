@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { CommentId, WriterId } from '../../src/comments/comment.ts'
 import { toNegotiationId, toThingId } from '../../src/record/id.ts'
@@ -96,6 +97,19 @@ describe('a site that is published as files', () => {
       expect(existsSync(join(home, 'with-server/lake-treaty', tongue, 'comments/2'))).toBe(false)
     },
   )
+
+  test('is not written while the comments cannot be read', async () => {
+    const other = new DatabaseSync(peoplePathOf(record))
+    other.exec('pragma locking_mode = exclusive; begin exclusive')
+    try {
+      const { code, err } = await travaux(['publish', join(home, 'busy'), '--record', record, '--quiet'])
+      expect(code).not.toBe(0)
+      expect(err).toMatch(/busy|used by another/i)
+      expect(existsSync(join(home, 'busy/lake-treaty/en/points/purpose/index.html'))).toBe(false)
+    } finally {
+      other.close()
+    }
+  })
 
   test('shows them without a form where no server was named', async () => {
     const page = await publish('without-server')

@@ -84,6 +84,7 @@ del.moved{text-decoration-style:double}
 .keys[hidden]{display:none}
 .keys button{font:inherit;color:inherit;background:none;border:1px solid var(--rule);border-radius:.35rem;min-height:2rem;padding:.1rem .7rem;cursor:pointer}
 .keys label{display:flex;gap:.35rem;align-items:center;padding-inline:.3rem}
+@media (max-width:40rem){body:has(textarea:focus,input:focus,select:focus) .keys{display:none}}
 @media (hover:none){.keys label,.keys kbd{display:none}}
 kbd{font:600 .85em/1 ui-monospace,monospace;border:1px solid var(--rule);border-radius:.25em;padding:.1em .35em}
 .choose{background:var(--raised);border:1px solid var(--rule);border-radius:.4rem;padding:1rem 1.1rem;margin:1.4rem 0}
