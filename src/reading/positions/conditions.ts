@@ -71,7 +71,7 @@ const touches = ({ evidence }: Finding, start: number): boolean => evidence.end 
 const isNoUntil = ({ clauses: { tokens, vocabulary } }: Scene, { clause, at }: Site): boolean =>
   /^(?:until|bevor|before|solange)$/.test(tokens[at]?.plain ?? '') &&
   tokens.slice(clause.start, at).some(({ plain }) => vocabulary.isNegation(plain)) &&
-  tokens.slice(clause.start, at).some(({ plain }) => vocabulary.isFuture(plain))
+  tokens.slice(clause.start, at).some(({ plain }) => vocabulary.isFuture(plain) || vocabulary.isOffering(plain))
 
 /** Whether "until" or "before" opens a clause with a verb of its own, and no mere date: "until March", "before the test". */
 const hasClause = ({ clauses: { tokens, vocabulary } }: Scene, { clause, end }: Site): boolean => {

@@ -178,7 +178,12 @@ const isName = ({ clauses: { tokens, vocabulary } }: Scene, { clause }: Site, { 
 
 /** Whether a modal says only what the stand can or must be: "they must show they are ready". */
 const isAble = ({ clauses: { tokens } }: Scene, { clause }: Site, verb: number): boolean =>
-  tokens.slice(Math.max(clause.start, verb - 4), verb + 1).some(({ plain }) => ABLE.test(plain))
+  tokens
+    .slice(Math.max(clause.start, verb - 4), verb + 1)
+    .some(
+      ({ plain }, i, near) =>
+        ABLE.test(plain) || (/^(?:have|has|had|need|needs)$/.test(plain) && near[i + 1]?.plain === 'to'),
+    )
 
 /** A judgement that is the party's own state ("is opposed to", "bereit zu"): its subject is the party. */
 const standOf = (scene: Scene, site: Site): ReturnType<typeof judgeOf> => {
@@ -187,8 +192,11 @@ const standOf = (scene: Scene, site: Site): ReturnType<typeof judgeOf> => {
   if (naming === null && (copula === null || !isBeside(scene.clauses, site))) return null
   const verb = naming ?? copula ?? site.at
   const phrase = subjectOf(scene, site.clause, verb)
+  // Only somebody can show himself to be of a mind: "die Branche zeigte sich besorgt".
+  const isReflexive = wordAt(scene.clauses, site.clause, word => word === 'sich') !== null
   const isSomebody =
-    phrase !== null && (isActor(scene)(phrase) || isName(scene, site, phrase) || cuedBy(scene, verb) !== null)
+    phrase !== null &&
+    (isActor(scene)(phrase) || isReflexive || isName(scene, site, phrase) || cuedBy(scene, verb) !== null)
   const party = phrase === null || !isSomebody || isAble(scene, site, verb) ? null : partyOf(scene, phrase, verb)
   return party === null ? null : { party, phrase }
 }

@@ -1,6 +1,6 @@
 import { isCapital, type Range, spanOf, type Token } from '../../wording/tokens.ts'
 import type { Clauses, Phrase } from './clauses.ts'
-import { englishObject } from './objects.ts'
+import { actBehind, englishObject } from './objects.ts'
 import { isActor, partyOf } from './parties.ts'
 import { germanPhrases } from './phrases-german.ts'
 import { cuedBy, evidenceOf, type Finding, type Scene, thingOf } from './scene.ts'
@@ -134,22 +134,39 @@ const unlinkedAt = (
   clause: Range,
   { at, stance }: { readonly at: number; readonly stance: Finding['stance'] },
 ): Finding | null => {
-  const infinitive = scene.clauses.vocabulary.nouns.get(scene.clauses.tokens[at]?.plain ?? '')?.links.size === 0
+  const act = actBehind(scene.clauses, clause)
+  const isLinkless = scene.clauses.vocabulary.nouns.get(scene.clauses.tokens[at]?.plain ?? '')?.links.size === 0
   const owner =
-    (infinitive ? (ownerBehind(scene, { start: at + 1, end: clause.end }) ?? ownerAhead(scene.clauses, at)) : null) ??
+    (act !== null || isLinkless
+      ? (ownerBehind(scene, { start: at + 1, end: clause.end }) ?? ownerAhead(scene.clauses, at))
+      : null) ??
     ownerComing(scene, clause, at) ??
     ownerMeeting(scene, clause, at) ??
     ownerOfVerb(scene, clause, at)
-  const party = owner === null || stance === 'demands' ? null : partyOf(scene, owner, at)
+  const party = owner === null || (stance === 'demands' && act === null) ? null : partyOf(scene, owner, at)
   if (party === null) return null
-  const evidence = evidenceOf(scene, clause)
-  return { party, toward: evidence, stance, evidence, rule: 'stance-noun' }
+  const evidence = evidenceOf(scene, { start: clause.start, end: act?.end ?? clause.end })
+  return { party, toward: act === null ? evidence : evidenceOf(scene, act), stance, evidence, rule: 'stance-noun' }
+}
+
+/** Whether an English form is the verb behind a name and no noun: "Tehran calls the alliance …". */
+const isVerbOfSubject = ({ tokens, vocabulary }: Clauses, { start }: Range, at: number): boolean => {
+  const ahead = tokens[at - 1]
+  if (
+    vocabulary.tongue === 'de' ||
+    ahead === undefined ||
+    at - 1 < start ||
+    !vocabulary.verbs.has(tokens[at]?.plain ?? '')
+  )
+    return false
+  return vocabulary.isPerson(ahead.plain) || (isCapital(ahead) && !POSSESSIVE.test(ahead.plain))
 }
 
 const findingAt = (scene: Scene, clause: Range, at: number): Finding | null => {
   const { tokens, vocabulary } = scene.clauses
   const entry = vocabulary.nouns.get(tokens[at]?.plain ?? '')
   if (entry === undefined || (vocabulary.tongue === 'de' && !/^\p{Lu}/u.test(tokens[at]?.printed ?? ''))) return null
+  if (isVerbOfSubject(scene.clauses, clause, at)) return null
   const link = linkAt(tokens, { start: at + 1, end: clause.end }, entry.links)
   if (link === null) return unlinkedAt(scene, clause, { at, stance: entry.noun.stance })
   const owner =

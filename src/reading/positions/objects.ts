@@ -4,6 +4,7 @@ import { germanPhrases } from './phrases-german.ts'
 import { antecedentOf, isRelative } from './subject-german.ts'
 
 const LONGEST = 10
+const BESIDE_ACT = /^(?:um|ohne|statt|anstatt)$/
 
 /** What stands behind an English verb or its link: up to the next preposition, opener or sign; a "to" with a verb goes on to the end of its clause. */
 export const englishObject = ({ tokens, vocabulary }: Clauses, { start, end }: Range): Range | null => {
@@ -48,4 +49,17 @@ export const germanObject = (
   if (isHung) return antecedentOf(clauses, clause)
   const next = clauses.tokens[clause.end]?.printed === ':' ? null : nextClause(clauses, clause)
   return next === null ? null : (germanPhrases(clauses, next).find(isOther) ?? null)
+}
+
+/** The act that a German clause behind another tells with "zu" and infinitive; null where it tells none, or only what for and how. */
+export const actBehind = (clauses: Clauses, clause: Range): Range | null => {
+  const { tokens, vocabulary } = clauses
+  const next = nextClause(clauses, clause)
+  if (vocabulary.tongue === 'en' || next === null || BESIDE_ACT.test(tokens[next.start]?.plain ?? '')) return null
+  const isAct = tokens
+    .slice(next.start, next.end)
+    .some(
+      ({ plain }, i, words) => /n$/.test(plain) && (words[i - 1]?.plain === 'zu' || /^\p{L}{2,8}zu\p{L}/u.test(plain)),
+    )
+  return isAct ? next : null
 }

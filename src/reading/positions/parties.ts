@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts'
 import { isCapital, type Range, spanOf } from '../../wording/tokens.ts'
-import type { Mention } from '../mentions/mentions.ts'
+import { type Mention, mentionsIn } from '../mentions/mentions.ts'
 import { isListComma, type Phrase } from './clauses.ts'
-import { bareRange, cuedBy, holds, type Scene, speakerAt } from './scene.ts'
+import { bareRange, cuedBy, holds, overlaps, type Scene, speakerAt } from './scene.ts'
 
 const JOINING = /^(?:und|sowie|and)$/
 const LONGEST_NAME = 8
@@ -59,13 +59,18 @@ export const isActor =
     )
   }
 
+const roleOf = ({ mentions }: Scene, span: Span): Mention['role'] | null => mentionsIn(mentions, span)[0]?.role ?? null
+
 const pronounParty = (scene: Scene, at: number): Span | null => {
   const { tokens, vocabulary } = scene.clauses
   const token = tokens[at]
   if (token === undefined || !isPersonal(scene, at)) return null
   if (vocabulary.isSelf(token.plain)) return speakerAt(scene, at)
   if (token.plain === 'it') return speakerAt(scene, at) ?? bodyBefore(scene, at) ?? scene.standsFor(token)
-  return scene.standsFor(token) ?? speakerAt(scene, at)
+  const found = scene.standsFor(token)
+  // German towns and most states are neuter: "er" and "sie" stand for none.
+  const isPlace = vocabulary.tongue === 'de' && found !== null && roleOf(scene, found) === 'place'
+  return (isPlace ? null : found) ?? speakerAt(scene, at)
 }
 
 /** Whether "and" or the comma of a list, and but articles beside it, stands between two places of the sentence. */
@@ -158,9 +163,16 @@ const unlessPronoun = (scene: Scene, name: Span | null): Span | null =>
 const isApart = ({ clauses: { ranges } }: Scene, { start }: Phrase, at: number): boolean =>
   ranges.some(range => range.start <= at && at < range.end && start < range.start)
 
+/** The speaker of the report that a word makes; null where nobody is named, or what is taken for a name is said. */
+const cuedName = (scene: Scene, at: number): Span | null => {
+  const report = cuedBy(scene, at)
+  const name = report?.chain.at(-1)?.name ?? null
+  return report === null || name === null || overlaps(name, report.content) ? null : name
+}
+
 /** Whose position it is: whom the subject names, else the speaker of the report that the word at `at` makes, else whom the subject stands for, else the speaker around it. */
 export const partyOf = (scene: Scene, phrase: Phrase | null, at: number): Span | null => {
-  const cued = cuedBy(scene, at)?.chain.at(-1)?.name ?? null
+  const cued = cuedName(scene, at)
   const isOver = cued !== null && phrase !== null && isApart(scene, phrase, at) && unlessPronoun(scene, cued) !== null
   if (phrase !== null && !isOver && !isPronoun(scene, phrase) && isActor(scene)(phrase))
     return namedParty(scene, phrase)

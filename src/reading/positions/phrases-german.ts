@@ -6,6 +6,8 @@ const GENITIVE = /^(?:des|der|eines|einer|dieser|dieses|ihrer|seiner|ihres|seine
 const JOINING = /^(?:und|sowie|oder)$/
 const ADJECTIVE = /(?:e|en|er|es|em)$/
 const MOST = 14
+// How adverbs and adjectives end that open a sentence with a capital letter and no article: "Ähnlich", "Gleichzeitig".
+const OPENING = /(?:lich|isch|[^n]ig|weise|los|bar|sam|haft|wärts|seits|dings)$/
 
 const isNounish = (token: Token | undefined, vocabulary: StanceVocabulary): boolean =>
   token !== undefined &&
@@ -22,17 +24,15 @@ const isFunctionWord = (word: string, vocabulary: StanceVocabulary): boolean =>
   vocabulary.isSelf(word) ||
   vocabulary.isAuxiliary(word)
 
-const isQuote = (token: Token | undefined): boolean => token?.sort === 'sign' && token.plain === '"'
-
 /** The end of the nouns that begin at `at` behind articles and adjectives; `at` itself where there is no noun. */
 const nounsEnd = (tokens: readonly Token[], at: number, end: number, vocabulary: StanceVocabulary): number => {
   let i = at
   const most = Math.min(end, at + MOST)
-  while (i < most && (isQuote(tokens[i]) || vocabulary.isArticle(tokens[i]?.plain ?? ''))) i++
-  while (i < most && (isQuote(tokens[i]) || isAdjective(tokens[i], vocabulary))) i++
+  while (i < most && vocabulary.isArticle(tokens[i]?.plain ?? '')) i++
+  while (i < most && isAdjective(tokens[i], vocabulary)) i++
   if (!isNounish(tokens[i], vocabulary)) return at
   while (i < most) {
-    if (isNounish(tokens[i], vocabulary) || (isQuote(tokens[i]) && isNounish(tokens[i + 1], vocabulary))) i++
+    if (isNounish(tokens[i], vocabulary)) i++
     else if (isListComma(tokens, i)) i = isNounish(tokens[i + 1], vocabulary) ? i + 1 : i + 2
     else if (JOINING.test(tokens[i]?.plain ?? '') && isNounish(tokens[i + 1], vocabulary)) i += 2
     else break
@@ -59,7 +59,7 @@ export const germanPhrases = ({ tokens, vocabulary }: Clauses, { start, end }: R
   for (let i = start; i < end; ) {
     const token = tokens[i]
     const word = token?.plain ?? ''
-    const head = nounsEnd(tokens, i, end, vocabulary)
+    const head = i === 0 && OPENING.test(word) ? i : nounsEnd(tokens, i, end, vocabulary)
     if (head > i) {
       const last = withGenitive(tokens, head, end, vocabulary)
       phrases.push({ start: i, end: Math.max(head, last), head, prep })
@@ -71,7 +71,7 @@ export const germanPhrases = ({ tokens, vocabulary }: Clauses, { start, end }: R
       else if (vocabulary.isPerson(word) || vocabulary.isSelf(word) || vocabulary.isThing(word)) {
         phrases.push({ start: i, end: i + 1, head: i + 1, prep })
         prep = ''
-      } else if (!isQuote(token) && !vocabulary.isAdverb(word)) prep = ''
+      } else if (!vocabulary.isAdverb(word)) prep = ''
       i++
     }
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import type { Range } from '../../wording/tokens.ts'
+import type { Range, Token } from '../../wording/tokens.ts'
 import type { ReadAttribution } from '../attribution/read-attribution.ts'
 import type { DraftMention } from '../drafts/drafts.ts'
 import type { Ground, Sentence } from '../ground.ts'
@@ -9,9 +9,10 @@ import { withConditions } from './conditions.ts'
 import { judgements } from './judgements.ts'
 import { musts } from './musts.ts'
 import { stanceNouns } from './nouns.ts'
+import { actBehind } from './objects.ts'
 import { createPronouns } from './pronouns.ts'
 import { provisions } from './provisions.ts'
-import { type Finding, isSameParty, overlaps, type Scene } from './scene.ts'
+import { evidenceOf, type Finding, holds, isSameParty, overlaps, type Scene } from './scene.ts'
 import type { Stance } from './stance.ts'
 import { englishVerbs } from './verbs-english.ts'
 import { germanVerbs } from './verbs-german.ts'
@@ -71,6 +72,9 @@ const firstTouched = (sentences: readonly Sentence[], { start }: Span): number =
 // A stretch of more words than this without a full stop is a list or a table, and clauses cannot be told in it.
 const LONGEST_SENTENCE = 400
 
+/** The tokens of a sentence without quotation marks: they stand between words that belong together ("is “ready” to sign"). */
+const unquoted = ({ tokens }: Sentence): readonly Token[] => tokens.filter(({ plain }) => plain !== '"')
+
 const scenesOf = ({ ground, mentions, attributions, drafts }: PositionGround): readonly Scene[] => {
   const { sentences, tongue } = ground
   if (tongue === null) return []
@@ -87,8 +91,8 @@ const scenesOf = ({ ground, mentions, attributions, drafts }: PositionGround): r
       ? []
       : [
           {
-            sentence,
-            clauses: clausesOf(sentence.tokens, vocabulary),
+            sentence: { ...sentence, tokens: unquoted(sentence) },
+            clauses: clausesOf(unquoted(sentence), vocabulary),
             here: named[index] ?? [],
             mentions,
             attributions: reported[index] ?? [],
@@ -102,7 +106,9 @@ const scenesOf = ({ ground, mentions, attributions, drafts }: PositionGround): r
 const findingsOf = (scene: Scene): readonly Finding[] => {
   const verbs = scene.clauses.vocabulary.tongue === 'de' ? germanVerbs(scene) : englishVerbs(scene)
   const stated = [...verbs, ...stanceNouns(scene), ...judgements(scene), ...provisions(scene), ...musts(scene)]
-  const free = stated.filter(finding => !isSupposed(scene, finding)).map(finding => withContent(scene, finding))
+  const free = stated
+    .filter(finding => !isSupposed(scene, finding) && !isAsked(scene, finding))
+    .map(finding => withAct(scene, withContent(scene, finding)))
   return merged(scene, withConditions(scene, free))
 }
 
@@ -128,6 +134,10 @@ const isSupposed = (scene: Scene, { evidence, stance, rule }: Finding): boolean 
   return false
 }
 
+/** Whether the words end in a question mark: who asks takes no stand by it. */
+const isAsked = ({ clauses: { tokens } }: Scene, { evidence }: Finding): boolean =>
+  tokens.some(({ start, end, printed }) => printed === '?' && start >= evidence.start && end <= evidence.end + 1)
+
 /** Whether a phrase that a condition with a verb follows begins at a token: "as long as", "on condition that". */
 const opensTerms = ({ clauses: { tokens, vocabulary } }: Scene, at: number): boolean =>
   /^(?:as|that|if|once|when)$/.test(phraseAt(vocabulary.conditions, tokens, at)?.words.at(-1) ?? '')
@@ -139,6 +149,21 @@ const isTerms = ({ clauses: { tokens, vocabulary } }: Scene, { start, end }: Ran
     if (phrase !== null && at + phrase.words.length === end) return true
   }
   return false
+}
+
+/** A German stance together with the act that it is on: "weigert sich, Truppen zu schicken", "sei bereit, die Feier auszurichten". */
+const withAct = (scene: Scene, finding: Finding): Finding => {
+  const { clauses } = scene
+  const clause = clauses.ranges.find(({ end }) => clauses.tokens[end - 1]?.end === finding.evidence.end)
+  const act = clause === undefined || finding.rule === 'stance-noun' ? null : actBehind(clauses, clause)
+  if (act === null) return finding
+  const own = evidenceOf(scene, act)
+  const isWhole = finding.toward.start === finding.evidence.start && finding.toward.end === finding.evidence.end
+  return {
+    ...finding,
+    toward: isWhole ? own : finding.toward,
+    evidence: { start: finding.evidence.start, end: own.end },
+  }
 }
 
 /** A stance whose clause is no more than the verb and who speaks ("…, forderte er") is shown by what he says as well. */
@@ -162,12 +187,21 @@ const isCovered = (one: Finding, other: Finding): boolean => {
   return one.stance === 'red-line' || (AGAINST.test(one.stance) && overlaps(one.toward, other.toward))
 }
 
+/** Whether a condition or a ban is no more than a part of the clause that another condition tells whole, whoever it was given to. */
+const isPartOf = (scene: Scene, part: Finding, whole: Finding): boolean => {
+  if (whole.rule !== 'condition' || !holds(whole.evidence, part.evidence)) return false
+  if (part.rule === 'must-not') return true
+  const length = ({ evidence: { start, end } }: Finding): number => end - start
+  return part.rule === 'condition' && length(part) < length(whole) && !isSameParty(scene, part.party, whole.party)
+}
+
 const isSame = (scene: Scene, one: Finding, other: Finding): boolean =>
   isCovered(one, other) && overlaps(one.evidence, other.evidence) && isSameParty(scene, one.party, other.party)
 
 /** The findings in text order, each position once. */
 const merged = (scene: Scene, findings: readonly Finding[]): readonly Finding[] =>
   findings
+    .filter(finding => !findings.some(other => isPartOf(scene, finding, other)))
     .toSorted((one, other) => Number(other.stance === 'red-line') - Number(one.stance === 'red-line'))
     .filter((finding, index, all) => !all.slice(0, index).some(earlier => isSame(scene, earlier, finding)))
     .toSorted((one, other) => one.evidence.start - other.evidence.start || one.evidence.end - other.evidence.end)

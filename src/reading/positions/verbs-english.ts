@@ -20,6 +20,8 @@ const AUXILIARY =
 // What somebody can, must or may do is no stand of theirs; nor is an act of their own that they want to do.
 const ABLE = /^(?:can|could|may|might|must|should)$/
 // Past forms that no ending tells, and that no noun shares.
+// "says demands to …", "rejected calls for …": behind a verb such a form is its object.
+const PLURAL_LINK = /^(?:to|for|from|by|of|that)$/
 const PAST = /^(?:took|stood|spoke|came|went|held|upheld|shot)$/
 const PLANS = /^(?:want|wants|wanted|seek|seeks|sought|hope|hopes|hoped)$/
 const BEING = /^(?:be|is|are|was|were|been|being|get|gets|got)$/
@@ -51,16 +53,33 @@ const isVerbHere = (clauses: Clauses, clause: Range, at: number): boolean => {
     (vocabulary.isPreposition(word) && !vocabulary.isOpener(word))
   )
     return false
+  if (isObjectNoun(clauses, clause, at)) return false
   if ((/(?:ed|s|ing|ght)$/.test(token.plain) || PAST.test(token.plain)) && !/^(?:press)$/.test(token.plain)) return true
   return AUXILIARY.test(word) || /s$/.test(word) || isPluralSubject(clauses, clause, at)
 }
+
+/** Whether a form in -s that nouns share is the object or subject that follows a verb: "rejected calls for", "says demands to". */
+const isObjectNoun = ({ tokens, vocabulary }: Clauses, { start }: Range, at: number): boolean => {
+  const [ahead, own, next] = [tokens[at - 1], tokens[at]?.plain ?? '', tokens[at + 1]?.plain ?? '']
+  if (ahead === undefined || at - 1 < start || isCapital(ahead) || !vocabulary.nouns.has(own)) return false
+  const isVerb = /ed$/.test(ahead.plain) || vocabulary.isReporting(ahead.plain) || vocabulary.isLight(ahead.plain)
+  return /s$/.test(own) && PLURAL_LINK.test(next) && isVerb
+}
+
+const ASIDE =
+  /^(?:however|too|meanwhile|also|though|instead|nevertheless|nonetheless|moreover|therefore|likewise|similarly|again|still)$/
 
 /** Whether a clause goes on behind a few words between commas: "The rebels, for their part, want …". */
 const isInterrupted = ({ tokens, ranges, vocabulary }: Clauses, clause: Range): boolean => {
   const [subject, between] = [ranges[ranges.indexOf(clause) - 2], ranges[ranges.indexOf(clause) - 1]]
   if (subject === undefined || between === undefined || between.end - between.start > 4) return false
+  const isAside = ASIDE.test(tokens[between.start]?.plain ?? '') && between.end - between.start <= 2
   const isPhrase = tokens.slice(subject.start, subject.end).every(({ plain }) => !vocabulary.isAuxiliary(plain))
-  return isPhrase && vocabulary.isPreposition(tokens[between.start]?.plain ?? '') && subject.end - subject.start <= 5
+  return (
+    isPhrase &&
+    (isAside || vocabulary.isPreposition(tokens[between.start]?.plain ?? '')) &&
+    subject.end - subject.start <= 5
+  )
 }
 
 const isPluralSubject = ({ tokens }: Clauses, { start }: Range, at: number): boolean =>
@@ -158,6 +177,10 @@ const isBeside = (
   subject.start < at &&
   !tokens.slice(subject.end, at).some(({ plain }) => /^(?:and|but|or)$/.test(plain))
 
+/** Whether a subject is both sides at once, who agree with one another: "the two sides agreed to meet". */
+const isMutual = ({ tokens }: Clauses, { start, end }: Range): boolean =>
+  tokens.slice(Math.max(0, start - 2), end).some(({ plain }) => /^(?:both|two|sides|parties)$/.test(plain))
+
 const PRONOUN = /^(?:this|that|it|them|these|those)$/
 
 /** What a verb is about: what stands behind it, a pronoun where nothing else does. */
@@ -179,7 +202,7 @@ const findingAt = (
   const agent = agentOf(clauses, clause, at)
   if (agent === null && isPassive(clauses, clause, at)) return null
   const subject = agent ?? englishSubject(clauses, clause, at)
-  if (subject === null) return null
+  if (subject === null || (/^agree/.test(clauses.tokens[at]?.plain ?? '') && isMutual(clauses, subject))) return null
   const party = partyOf(scene, subject, at)
   if (party === null) return null
   const object = objectAt(clauses, clause, from)

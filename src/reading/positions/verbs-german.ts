@@ -8,6 +8,7 @@ import { finiteAt, germanSubject, isRelative } from './subject-german.ts'
 import type { VerbForm } from './vocabulary.ts'
 
 const FAR = 40
+const OBJECT_PRONOUN = /^(?:ihn|ihm|ihnen)$/
 const HAVING = /^(?:hat|haben|habe|hatte|hatten|hätte|hätten)$/
 const ATTRIBUTIVE = /te[nrsm]?$/
 // What somebody can, must or may do is no stand of theirs.
@@ -15,12 +16,31 @@ const ABLE =
   /^(?:kann|können|könne|könnte|könnten|konnte|konnten|muss|müssen|müsse|müssten|darf|dürfen|soll|sollen|solle|sollte|sollten)$/
 const INFINITIVE = /(?:en|ern|eln|tun)$/
 
+const VERBISH = /(?:[^n]t|te|ten|en|ern|eln)$/
+const LONGEST_TAIL = 5
+
+/** Whether a later clause is only what is left of one that others cut in two: short, and without a verb of its own ("…, erneut ab"). */
+const isTail = ({ tokens, vocabulary }: Clauses, { start, end }: Range): boolean =>
+  end - start <= LONGEST_TAIL &&
+  tokens
+    .slice(start, end)
+    .every(
+      token =>
+        isCapital(token) ||
+        vocabulary.isPreposition(token.plain) ||
+        !VERBISH.test(token.plain) ||
+        vocabulary.isArticle(token.plain) ||
+        vocabulary.isAdverb(token.plain),
+    )
+
 /** The end of the clause that a cut-off particle closes, or null where it stands nowhere behind the verb. */
-const particleEnd = ({ tokens, ranges }: Clauses, at: number, particle: string): number | null => {
-  for (const { end } of ranges) {
-    if (end <= at || end - at > FAR) continue
-    for (let i = Math.max(at + 1, end - 3); i < end; i++) {
-      const isLast = i === end - 1 || /^(?:und|oder|,|"|\.)$/.test(tokens[i + 1]?.plain ?? '')
+const particleEnd = (clauses: Clauses, at: number, particle: string): number | null => {
+  const { tokens, ranges } = clauses
+  for (const range of ranges) {
+    const { start, end } = range
+    if (end <= at || end - at > FAR || (start > at && !isTail(clauses, range))) continue
+    for (let i = Math.max(at + 1, start); i < end; i++) {
+      const isLast = i === end - 1 || /^(?:und|oder|,|\.)$/.test(tokens[i + 1]?.plain ?? '')
       if (tokens[i]?.plain === particle && isLast) return end
     }
   }
@@ -165,6 +185,10 @@ const stanceIn = (clauses: Clauses, clause: Range, { verb }: VerbForm): Pick<Fin
   return { stance, rule: isDenied ? 'denied-verb' : 'stance-verb' }
 }
 
+/** Whether an object is the party's own stand, which its noun tells: "hält an seiner Forderung fest". */
+const isOwnStand = ({ tokens, vocabulary }: Clauses, { start, head }: Phrase): boolean =>
+  vocabulary.nouns.has(tokens[head - 1]?.plain ?? '') && /^(?:seine|ihre|unsere)/.test(tokens[start]?.plain ?? '')
+
 const findingAt = (
   scene: Scene,
   clause: Range,
@@ -182,6 +206,7 @@ const findingAt = (
     links: isBare(form) ? new Set() : form.links,
   })
   const isOwn = object !== null && object.start < clause.end
+  if (isOwn && isOwnStand(clauses, object)) return null
   const told = isOwn ? null : behindColon(clauses, clause, at)
   if (told !== null) {
     const evidence = evidenceOf(scene, { start: clause.start, end: told.end })
@@ -189,7 +214,9 @@ const findingAt = (
     return { ...taken, party, toward, evidence }
   }
   // "kritisierte Voss" behind a quotation only says that he spoke.
-  if (!isOwn && (form.links.has('OBJECT') || (taken.stance === 'opposes' && form.links.size === 0))) return null
+  const isOfPronoun = wordsIn(clauses, clause, word => OBJECT_PRONOUN.test(word))
+  if (!isOwn && !isOfPronoun && (form.links.has('OBJECT') || (taken.stance === 'opposes' && form.links.size === 0)))
+    return null
   const end = Math.max(particleEnd(clauses, at, form.verb.particle) ?? clause.end, clause.end, object?.end ?? 0)
   const evidence = evidenceOf(scene, { start: clause.start, end })
   const toward = object === null ? null : thingOf(scene, { start: object.start, end: object.head })

@@ -54,9 +54,13 @@ export type StanceVocabulary = {
   readonly isIdle: Member
 }
 
+/** A word as it is spelt, and as Switzerland spells it, without "ß". */
+const spellings = (word: string): readonly string[] =>
+  word.includes('ß') ? [word, word.replaceAll('ß', 'ss')] : [word]
+
 const wordsOf = (list: string): readonly string[] => list.split(/\s+/).filter(word => word !== '')
 const memberOf = (list: string): Member => {
-  const set = new Set(wordsOf(list))
+  const set = new Set(wordsOf(list).flatMap(spellings))
   return word => set.has(word)
 }
 
@@ -73,7 +77,9 @@ const regular = (stem: string, tongue: Tongue): readonly string[] =>
   tongue === 'en' ? englishForms(stem) : GERMAN_ENDINGS.map(ending => stem + ending)
 
 const formsOf = (list: string, tongue: Tongue): readonly string[] =>
-  wordsOf(list).flatMap(form => (form.endsWith('-') ? regular(form.slice(0, -1), tongue) : [form]))
+  wordsOf(list)
+    .flatMap(spellings)
+    .flatMap(form => (form.endsWith('-') ? regular(form.slice(0, -1), tongue) : [form]))
 
 const verbForms = (verb: StanceVerb, tongue: Tongue): readonly (readonly [string, VerbForm])[] => {
   const links = new Set(verb.link.split('/').filter(word => word !== ''))
@@ -103,10 +109,13 @@ const grouped = <Value>(entries: readonly (readonly [string, Value])[]): Readonl
 const bookOf = <Meaning>(rows: readonly (readonly [string, Meaning])[]): PhraseBook<Meaning> =>
   grouped(
     rows.flatMap(([phrases, meaning]) =>
-      phrases.split('|').map(phrase => {
-        const words = wordsOf(phrase)
-        return [words[0] ?? '', { words, meaning }] as const
-      }),
+      phrases
+        .split('|')
+        .flatMap(spellings)
+        .map(phrase => {
+          const words = wordsOf(phrase)
+          return [words[0] ?? '', { words, meaning }] as const
+        }),
     ),
   )
 

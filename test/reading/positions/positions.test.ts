@@ -87,8 +87,17 @@ const GERMAN: readonly (readonly [string, readonly string[]])[] = [
   ['Norwegen hält an seiner Forderung nach einem Abzug fest.', ['Norwegen demands Abzug']],
   [
     'Norwegen signalisierte Bereitschaft, Waffen abzugeben, wenn die Zölle fallen.',
-    ['Norwegen conditional Norwegen signalisierte Bereitschaft'],
+    ['Norwegen conditional Waffen abzugeben'],
   ],
+  ['Die Weigerung der Minister, Waffen abzugeben, empörte viele.', ['Minister rejects Waffen abzugeben']],
+  ['Norwegen lehnte den Plan ab und reiste heim.', ['Norwegen rejects Plan']],
+  ['Norwegen nahm den Bericht mit, die Gespräche dauern an.', []],
+  [
+    'Norwegen äusserte sich skeptisch, Schweden begrüsste den Plan.',
+    ['Norwegen opposes Norwegen äusserte sich skeptisch', 'Schweden supports Plan'],
+  ],
+  ['Die Branche zeigte sich besorgt über den Plan.', ['Branche opposes Plan']],
+  ['Norwegen wird nicht verhandeln.', ['Norwegen rejects Norwegen wird nicht verhandeln']],
 ]
 
 test.each(GERMAN)('German: the positions of %j', (text, expected) => {
@@ -140,6 +149,13 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
   ['Canada is willing to mediate as long as Spain asks for it.', ['Canada conditional Spain asks']],
   ['The company offers a discount until March.', ['company supports discount']],
   ['Spain called for a halt and demanded access for aid.', ['Spain demands halt', 'Spain demands access']],
+  ['Norway is “ready” to host the talks.', ['Norway supports host the talks']],
+  ['What does Norway want? The union of Norway was silent.', []],
+  ['Norway rejected calls for a pause.', ['Norway rejects calls']],
+  ['The two sides agreed to a pause.', []],
+  ['Norway, however, opposes the plan.', ['Norway opposes plan']],
+  ['Norway asked Sweden to pay.', ['Norway demands pay']],
+  ['Norway was disappointed by the vote.', ['Norway opposes vote']],
 ]
 
 test.each(ENGLISH)('English: the positions of %j', (text, expected) => {

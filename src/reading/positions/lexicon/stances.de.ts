@@ -24,6 +24,7 @@ const VERBS: readonly Row[] = [
   ['demands', null, 'dringt dringen drang drangen dringe', 'gedrungen', '', 'auf/darauf'],
   ['demands', null, 'ruft rufen rief riefen rufe', 'aufgerufen', 'auf', 'zu/zum/zur/dazu'],
   ['demands', null, 'ruft rufen rief riefen rufe', 'gerufen', '', 'nach'],
+  ['demands', null, 'bitt- bat baten', 'gebeten', '', 'um/darum'],
   ['demands', null, 'appellier-', '', '', 'an'],
   ['demands', null, 'setz-', 'eingesetzt', 'ein', 'für/dafür'],
   ['demands', null, 'mahn-', 'angemahnt', 'an', ''],
@@ -59,6 +60,7 @@ const VERBS: readonly Row[] = [
   ['supports', 'opposes', 'steht stehen stand standen stehe', 'gestanden', '', 'hinter'],
   ['supports', null, 'lob-', 'gelobt', '', ''],
   ['supports', null, 'preist preisen pries priesen preise', 'angepriesen', 'an', ''],
+  ['supports', null, 'hält halten hielt hielten halte', 'festgehalten', 'fest', 'an/daran'],
   ['supports', null, 'willig-', 'eingewilligt', 'ein', ''],
   ['opposes', null, 'kritisier- verurteil- missbillig- geißel- brandmark- tadel- monier-', '', '', ''],
   ['opposes', null, 'prangert prangern prangerte prangerten prangere', 'angeprangert', 'an', ''],
@@ -94,6 +96,8 @@ const VERBS: readonly Row[] = [
   ['rejects', null, 'blockier-', '', '', ''],
   ['rejects', null, 'erteil-', '', '', 'absage/abfuhr'],
   ['rejects', null, 'wink-', 'abgewinkt', 'ab', ''],
+  ['rejects', null, 'wissen', '', '', 'nichts'],
+  ['opposes', null, 'hält halten hielt hielten halte', 'gehalten', '', 'nichts'],
   ['rejects', null, 'leg-', 'eingelegt', 'ein', 'veto'],
   ['opposes', null, 'leg-', 'eingelegt', 'ein', 'einspruch/widerspruch/protest/beschwerde/verwahrung'],
   ['supports', null, 'sag-', 'gesagt', '', 'ja'],
@@ -102,7 +106,7 @@ const VERBS: readonly Row[] = [
   [
     null,
     'rejects',
-    `anerkenn- aufgeb- nachgeb- abtret- abzieh- zulass- unterzeichn- unterschreib- verhandl- hinnehm- weich- erlaub- gestatt- verzicht-
+    `anerkenn- aufgeb- nachgeb- abtret- abzieh- zulass- unterzeichn- unterschreib- verhandel- verhandl- hinnehm- weich- erlaub- gestatt- verzicht-
     herausgeb- hergeb- preisgeb- einlenk- beug- entsend- aushändig- mitwirk- teilnehm- zurückweich- abrück- überlass- aufnehm- schick- liefer- freilass- öffn-`,
     '',
     '',
@@ -157,13 +161,13 @@ const PREDICATES: readonly StancePredicate[] = [
     stance: 'supports',
     denied: 'opposes',
     of: 'party',
-    words: `einverstanden|dafür|offen|bereit zu|bereit|aufgeschlossen|zufrieden`,
+    words: `einverstanden|dafür|offen|bereit zu|bereit|aufgeschlossen|zufrieden|interessiert an|erfreut|erleichtert|zuversichtlich|begeistert|angetan|dankbar`,
   },
   {
     stance: 'opposes',
     denied: 'supports',
     of: 'party',
-    words: `dagegen|gegen|skeptisch|unzufrieden|nicht glücklich|nicht begeistert`,
+    words: `dagegen|gegen|skeptisch|unzufrieden|nicht glücklich|besorgt|beunruhigt|alarmiert|empört|verärgert|entsetzt|bestürzt|enttäuscht|ablehnend`,
   },
   {
     stance: 'opposes',
@@ -181,7 +185,7 @@ const PREDICATES: readonly StancePredicate[] = [
     stance: 'supports',
     denied: 'opposes',
     of: 'verdict',
-    words: `zu begrüßen|begrüßenswert|ein wichtiger schritt|wichtigen schritt|ein guter schritt|guten schritt|ein fortschritt|fortschritt|meilenstein|durchbruch|erfolg|
+    words: `zu begrüßen|begrüßenswert|ein wichtiger schritt|wichtigen schritt|ein guter schritt|guten schritt|ein fortschritt|schritt in die richtige richtung|schritt nach vorn|schritt nach vorne|fortschritt|meilenstein|durchbruch|erfolg|
     gute grundlage|guter anfang|annehmbar|akzeptabel|ausgewogen|fair|gerecht|vernünftig|sinnvoll|konstruktiv|tragfähig|zielführend|hilfreich|realistisch|
     ausreichend|vielversprechend|ermutigend|erfreulich|historisch|richtig|zu unterstützen`,
   },
@@ -202,7 +206,7 @@ export const stancesDe: StanceWords = {
   verbs: VERBS.map(verb),
   nouns: NOUNS,
   predicates: PREDICATES,
-  conditions: `nur mit|nur wenn|nur dann|nur unter|nur falls|nur bei|nur gegen|nur nach|erst wenn|erst nach|unter der bedingung|unter der voraussetzung|unter
+  conditions: `im falle|im fall|für den fall|nur mit|nur wenn|nur dann|nur unter|nur falls|nur bei|nur gegen|nur nach|erst wenn|erst nach|unter der bedingung|unter der voraussetzung|unter
     einer bedingung|vorausgesetzt|sofern|im gegenzug|es sei denn|zur bedingung|zur voraussetzung|voraussetzung für|bedingung für|
     bedingung sei|voraussetzung sei|bedingung ist|nur möglich|erst dann|davon abhängig|hängt davon ab|solange|bevor`,
   negations: 'nicht kein keine keinen keinem keiner nie niemals weder',
@@ -217,10 +221,11 @@ export const stancesDe: StanceWords = {
   articles: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem kein keine keinen keinem keiner jeder
     jede jedes mein unser unsere unseren unserem sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer beide beiden alle allen viele vielen
     einige mehrere solche solcher solchen`,
-  naming: `nennt nannte nannten nennen genannt bezeichnet bezeichnete bezeichnen bezeichneten hält halten hielt hielten erklärt erklärte wertet wertete werteten
+  naming: `nennt nannte nannten nennen nenne genannt bezeichnet bezeichne halte bezeichnete bezeichnen bezeichneten hält halten hielt hielten erklärt erklärte wertet wertete werteten
     findet fand fanden betrachtet betrachtete betrachteten ansieht ansehen sieht sah sahen sehe kritisiert kritisierte kritisierten verurteilt verurteilte
     verurteilten lobt lobte lobten begrüßt begrüßte begrüßten würdigt würdigte würdigten`,
-  copulas: `ist sind war waren sei seien bleibt bleiben bleibe blieb wäre wären zeigt zeigte zeigten zeige`,
+  copulas: `ist sind war waren sei seien bleibt bleiben bleibe blieb wäre wären zeigt zeigte zeigten zeige zeigen gezeigt äußert äußerte
+    äußerten äußere geäußert steht stehen stand standen stehe stünde gibt gab gaben gebe gegeben reagiert reagierte reagierten reagiere`,
   reporting: '',
   matters: `forderung forderungen vorschlag vorschläge angebot angebote plan pläne entwurf entwürfe antrag anträge abkommen vertrag gesetz maßnahme maßnahmen bedingung
     bedingungen vorhaben idee initiative kompromiss reform sanktionen zölle einigung gespräche verhandlungen ende abzug rückzug waffenruhe

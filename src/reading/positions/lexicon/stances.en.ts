@@ -22,7 +22,8 @@ const VERBS: readonly Row[] = [
   ['demands', null, 'want-', '', ''],
   ['demands', null, 'seek seeks sought', '', ''],
   ['demands', null, 'request-', '', ''],
-  ['demands', null, 'ask-', '', 'for'],
+  ['demands', null, 'ask-', '', 'for/to'],
+  ['demands', null, 'order- instruct- press- pressure- push- lobby- beg begs begged begging', '', 'to'],
   ['demands', null, 'hold holds held', 'out', 'for'],
   ['conditional', null, 'tie ties tied tying condition-', '', 'to/on'],
   ['supports', 'opposes', 'support- back- endorse- favor- favour- uphold upholds upheld', '', ''],
@@ -130,14 +131,16 @@ const PREDICATES: readonly StancePredicate[] = [
     denied: 'supports',
     of: 'party',
     words: `opposed to|against|reluctant to|unwilling to|not ready to|not prepared to|not willing to|averse to|hostile to|sceptical of|
-    skeptical of|sceptical about|skeptical about|wary of|critical of|unhappy with|unhappy about|dissatisfied with|at odds with`,
+    skeptical of|sceptical about|skeptical about|wary of|critical of|unhappy with|unhappy about|dissatisfied with|at odds with|
+    concerned about|concerned by|worried about|worried by|alarmed by|alarmed at|outraged by|outraged at|angry about|angry at|angered by|dismayed by|dismayed at|
+    disappointed by|disappointed with|disappointed in|disappointed at|frustrated by|frustrated with|furious at|furious about|appalled by|appalled at`,
   },
   {
     stance: 'supports',
     denied: 'opposes',
     of: 'party',
     words: `in favor of|in favour of|ready to|willing to|open to|prepared to|supportive of|committed to|ready for|happy to|happy with|
-    content with|satisfied with|on board with|keen on|keen to`,
+    content with|satisfied with|on board with|keen on|keen to|interested in|pleased with|pleased by|delighted by|delighted with|eager to|grateful for`,
   },
   {
     stance: 'opposes',
@@ -176,7 +179,7 @@ export const stancesEn: StanceWords = {
   verbs: VERBS.map(verb),
   nouns: NOUNS,
   predicates: PREDICATES,
-  conditions: `only if|only when|only after|only with|only once|only in return|unless|on condition that|on the condition that|provided that|providing that|as long as|so long as|on the understanding that|in return for|in exchange for|
+  conditions: `in the event of|in case of|only if|only when|only after|only with|only once|only in return|unless|on condition that|on the condition that|provided that|providing that|as long as|so long as|on the understanding that|in return for|in exchange for|
     in return|in exchange|condition for|condition of|condition to|conditional on|contingent on|dependent on|prerequisite for|only possible if|only possible once|only possible when|only when|until|before|requires that`,
   negations: "not n't no never neither nor without cannot",
   openers: `that because although though if when while after before as since whether and or but which who whom so unless until where than`,
@@ -188,7 +191,7 @@ export const stancesEn: StanceWords = {
   naming: `call calls called calling describe describes described describing consider considers considered deem deems deemed brand brands branded
     label labels labelled labeled regard regards regarded see sees saw view views viewed denounce denounced dismiss dismissed condemn condemned criticise
     criticised criticize criticized slam slammed hail hailed praise praised welcome welcomed find finds found`,
-  copulas: `is are was were be been being remain remains remained stand stands stood come comes came speak speaks spoke it's that's he's she's they're we're`,
+  copulas: `is are was were be been being remain remains remained vote votes voted feel feels felt sound sounds sounded stand stands stood come comes came speak speaks spoke it's that's he's she's they're we're`,
   reporting: `said says say saying announced argued argues believes believed thinks claimed claims stressed added told tells telling reported reports
     confirmed explained acknowledged`,
   matters: `demand demands proposal proposals offer offers plan plans draft deal agreement bill law measure measures condition conditions idea
