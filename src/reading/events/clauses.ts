@@ -37,8 +37,18 @@ const FINITE = ['pastVerbs', 'perfectAuxiliaries', 'modalsOfPlan', 'supposing'] 
 // "the boats have left, and will be back by dusk": without a subject of its own the piece carries on.
 const JOINT = /^(?:and|or|but|und|oder|aber)$/
 
+// "…, berichtet der Sender": behind what was said German puts the verb of saying first.
+const REPORTS = new Set(
+  `sagt sagte sagten erklärt erklärte erklärten berichtet berichtete berichteten meldet meldete meldeten teilte teilten betont betonte betonten
+  bekräftigt bekräftigte bekräftigten bestätigt bestätigte bestätigten warnt warnte warnten kritisiert kritisierte kritisierten erläuterte ergänzte
+  fordert forderte forderten versichert versicherte versicherten beteuerte meint meinte meinten mahnt mahnte mahnten kommentierte zitiert zitierte
+  verlautet verlautete behauptet behauptete behaupteten unterstrich räumte räumten kündigte kündigten fügte schreibt schreiben schrieb schrieben
+  heißt hieß`.split(/\s+/),
+)
+
 /** "Sie rief vom Ufer, sie werde warten": a piece after a comma with a verb of its own, after a verb, is a clause of its own. */
 const hasOwnVerb = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  if (lexicon.tongue === 'de' && REPORTS.has(tokens[at]?.plain ?? '')) return true
   if (JOINT.test(tokens[at]?.plain ?? '') && isFiniteVerb(lexicon, tokens[at + 1]?.plain ?? '')) return false
   for (let k = at; k < at + SOON && tokens[k]?.plain !== ','; k++)
     if (isFiniteVerb(lexicon, tokens[k]?.plain ?? '')) return true

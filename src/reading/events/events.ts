@@ -13,7 +13,7 @@ import { nounCandidate } from './nouns.ts'
 import { phraseAt, phrasesOf } from './phrases.ts'
 import { byOrder, type Scene, sceneOf } from './scene.ts'
 import { verbCandidate } from './verbs.ts'
-import { dateOf, eventDate, isCondition, weekdayAhead } from './when.ts'
+import { dateOf, dayBehind, eventDate, isCondition, weekdayAhead } from './when.ts'
 import { placeOf } from './where.ts'
 import { nameSpan, participantsOf, partnersOf } from './who.ts'
 
@@ -76,11 +76,18 @@ const tellingOf = (scene: Scene, by: Candidate, mentions: Mentions): Telling => 
   const present = participantsOf(scene, by, hung).filter(
     one => one !== place && !absent.some(span => span.start === one.mention.span.start),
   )
-  const ahead = date === null || by.status !== 'planned' ? null : weekdayAhead(scene, date)
+  const moved =
+    date === null
+      ? null
+      : by.status === 'planned'
+        ? weekdayAhead(scene, date)
+        : by.rule === 'verb-attribute'
+          ? dayBehind(scene, date)
+          : null
   const event: ReadEvent = {
     kind: by.kind,
     trigger: spanOf(scene.tokens, by.trigger),
-    date: date === null ? null : { span: date.thing.span, value: ahead ?? eventDate(date, scene.day) },
+    date: date === null ? null : { span: date.thing.span, value: moved ?? eventDate(date, scene.day) },
     place: place?.mention.span ?? null,
     present: present.map(one => nameSpan(scene.text, mentions, one)),
     absent,

@@ -33,9 +33,10 @@ const PREPOSITIONS = [
 export const isPreposition = ({ lexicon }: Scene, plain: string): boolean =>
   PREPOSITIONS.some(name => lexicon.cues[name].single.has(plain))
 
-const wholeStart = ({ tokens }: Scene, { thing, range }: Placed<Mention>): number => {
+// "The board reappointed leading economist Ann Lee": what describes a name never holds the verb of the event.
+const wholeStart = ({ tokens }: Scene, { thing, range }: Placed<Mention>, verb: number): number => {
   let start = range.start
-  while (start > 0 && (tokens[start - 1]?.start ?? -1) >= thing.whole.start) start--
+  while (start > 0 && start - 1 !== verb && (tokens[start - 1]?.start ?? -1) >= thing.whole.start) start--
   return start
 }
 
@@ -88,8 +89,27 @@ const isAt = ({ range }: Placed<Mention>, at: number): boolean => range.start <=
 
 const SAID = /^(?:said|says|announced|reported|confirmed|added|told|sagte|teilte|erklärte|meldete|berichtete)$/
 
+const ALSO = /^(?:auch|also|later|dann|then)$/
+
 const isDay = (scene: Scene, { range }: Placed<Mention>): boolean =>
   scene.dates.some(date => date.range.start <= range.start && date.range.end >= range.end)
+
+// "with Lee, his office said": after a comma, who has a verb of his own is no further name of a list.
+// "After talks in Vienna, Lee said": nor is a person one more place.
+const isListedAfter = (
+  scene: Scene,
+  last: Hung,
+  { placed, start }: { placed: Placed<Mention>; start: number },
+): boolean => {
+  const joint = scene.tokens[start - 1]?.plain ?? ''
+  // "Lakeland und auch Vertreter Norwegens": an adverb may stand behind the "and".
+  const and = ALSO.test(joint) ? start - 2 : start - 1
+  if (!scene.lexicon.cues.and.single.has(scene.tokens[and]?.plain ?? '') || and - last.range.end > 1) return false
+  const isApart =
+    SAID.test(scene.tokens[placed.range.end]?.plain ?? '') ||
+    (last.mention.role === 'place' && placed.thing.role === 'person')
+  return !(joint === ',' && isApart)
+}
 
 /** The mentions near a token with the prepositions they hang on. */
 export const hungNear = (scene: Scene, at: number): readonly Hung[] => {
@@ -97,7 +117,7 @@ export const hungNear = (scene: Scene, at: number): readonly Hung[] => {
   let covered = -1
   let possessor = { start: -1, end: -1 }
   for (const placed of nearby(scene.mentions, at)) {
-    const whole = wholeStart(scene, placed)
+    const whole = wholeStart(scene, placed, at)
     while (whole <= (hung.at(-1)?.range.start ?? -1) && whole < placed.range.start && !isNamedPerson(hung.at(-1)))
       hung.pop()
     const last = hung.at(-1)
@@ -109,10 +129,7 @@ export const hungNear = (scene: Scene, at: number): readonly Hung[] => {
     }
     const start = possessor.end === whole ? possessor.start : Math.max(whole, last?.range.end ?? 0)
     covered = Math.max(covered, wholeEnd(scene, placed))
-    const joint = scene.tokens[start - 1]?.plain ?? ''
-    const isJoined = last !== undefined && scene.lexicon.cues.and.single.has(joint) && start - 1 - last.range.end <= 1
-    // "with Lee, his office said": after a comma, who has a verb of his own is no further name of a list.
-    const isListed = isJoined && !(joint === ',' && SAID.test(scene.tokens[placed.range.end]?.plain ?? ''))
+    const isListed = last !== undefined && isListedAfter(scene, last, { placed, start })
     const own = prepositionWithin(scene, start, placed.range.start) ?? prepositionBefore(scene, start)
     const preposition = own ?? (isListed ? (last?.preposition ?? null) : null)
     hung.push({ mention: placed.thing, range: placed.range, preposition, isListed })

@@ -90,6 +90,7 @@ const isLocated = (scene: Scene, { at, hung }: VerbPlace): boolean =>
 
 /** "sprach am Montag mit X", "spoke with X in Vienna": somebody hangs on a word of company. */
 const hasCompany = (scene: Scene, { at, hung }: VerbPlace): boolean =>
+  areNegotiators(scene, at) ||
   clauseAt(scene, at).some(k => EACH_OTHER.test(scene.tokens[k]?.plain ?? '')) ||
   hung.some(
     one =>
@@ -98,6 +99,19 @@ const hasCompany = (scene: Scene, { at, hung }: VerbPlace): boolean =>
       hangsOn(scene, 'withWhom', one.preposition) &&
       !PRESS.test(scene.tokens[one.range.end - 1]?.plain ?? ''),
   )
+
+const NEGOTIATORS = /^(?:unterhändler|chefunterhändler|delegationen|negotiators|delegations)$/
+
+// "Die Unterhändler haben in Genf über Zölle gesprochen": those whose office is to negotiate speak with one another.
+const areNegotiators = (scene: Scene, at: number): boolean => {
+  const words = clauseAt(scene, at).map(k => scene.tokens[k]?.plain ?? '')
+  const speaker = words.findIndex(word => NEGOTIATORS.test(word))
+  return (
+    speaker >= 0 &&
+    words.some(word => /^(?:über|about)$/.test(word)) &&
+    !/^(?:der|des|ein)$/.test(words[speaker - 1] ?? '')
+  )
+}
 
 const EACH_OTHER = /^(?:miteinander|einander)$/
 
@@ -129,6 +143,20 @@ const isGuest = (scene: Scene, { at, hung }: VerbPlace): boolean =>
   hung.some(
     one => one.mention.role === 'place' && hangsOn(scene, 'locative', one.preposition) && isInClause(scene, at, one),
   )
+
+const SEVERAL =
+  /^(?:both|two|three|four|they|we|sides|parties|leaders|countries|nations|states|governments|ministers|members|negotiators|delegations|envoys|unions|partners)$/
+
+/** "Both sides agreed", "Lakeland agreed with Norway": several decide together; who agrees alone consents to what another decides. */
+const isJoint = (scene: Scene, { at, hung }: VerbPlace): boolean => {
+  const own = hung.filter(one => isSomebody(one) && isInClause(scene, at, one))
+  const subjects = own.filter(one => one.preposition === null && one.range.end <= at)
+  return (
+    subjects.some(({ isListed }) => isListed) ||
+    own.some(one => one.range.start > at && hangsOn(scene, 'withWhom', one.preposition)) ||
+    clauseAt(scene, at).some(k => k < at && SEVERAL.test(scene.tokens[k]?.plain ?? ''))
+  )
+}
 
 const PRONOUN = /^(?:er|sie|wir|he|she|they|we|beide|both)$/
 
@@ -201,6 +229,8 @@ const isOfNeed = (scene: Scene, need: 'text' | 'paper' | 'body' | 'accord' | 'me
   }
 }
 
+const WORDS = { polls: /^(?:polls|urnen?)$/, oneself: /^(?:sich|uns)$/ } as const
+
 /** Whether what a verb needs stands in its clause. */
 export const isNeedMet = (scene: Scene, need: VerbNeed, place: VerbPlace): boolean => {
   switch (need) {
@@ -221,9 +251,10 @@ export const isNeedMet = (scene: Scene, need: VerbNeed, place: VerbPlace): boole
     case 'choice':
       return isChoice(scene, place)
     case 'polls':
-      return clauseAt(scene, place.at).some(k => /^(?:polls|urnen?)$/.test(scene.tokens[k]?.plain ?? ''))
     case 'oneself':
-      return clauseAt(scene, place.at).some(k => /^(?:sich|uns)$/.test(scene.tokens[k]?.plain ?? ''))
+      return clauseAt(scene, place.at).some(k => WORDS[need].test(scene.tokens[k]?.plain ?? ''))
+    case 'joint':
+      return isJoint(scene, place)
     case 'assembly':
       return hasPeople(scene, place) && isLocated(scene, place) && !isCrowd(scene, place)
     case 'table':

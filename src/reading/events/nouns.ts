@@ -1,11 +1,12 @@
 import { isCapital } from '../../wording/tokens.ts'
+import type { DateMention } from '../dates/date-mention.ts'
 import type { Candidate } from './candidates.ts'
 import { type Hung, hungNear, isAgent, isInside, type Occurrence } from './hung.ts'
 import type { NounGroup } from './lexicon/entries.ts'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import { isAmong, isTogether, phraseAt } from './phrases.ts'
 import type { EventRule } from './rules.ts'
-import { clauseAt, type Scene } from './scene.ts'
+import { clauseAt, openerAt, type Placed, type Scene } from './scene.ts'
 import { nounStatus } from './status.ts'
 import { dateOf, eventDate, isCondition, sideOf, weekdayAhead } from './when.ts'
 import { placeOf } from './where.ts'
@@ -176,6 +177,10 @@ const isNoun = (scene: Scene, at: number, group: NounGroup): boolean => {
 const isSpokenOf = ({ tokens }: Scene, { article, start }: NounPhrase): boolean =>
   article === 'none' && /^(?:über|für|about)$/.test(tokens[start - 1]?.plain ?? '')
 
+// "haben über eine Erklärung gesprochen": a text or a deed that is only spoken about has not come yet.
+const isTopicOf = ({ tokens }: Scene, { sort }: NounGroup, { start }: NounPhrase): boolean =>
+  sort === 'act' && /^(?:über|about)$/.test(tokens[start - 1]?.plain ?? '')
+
 // "bei Treffen mit Voss": an occasion without an article is any of them.
 const isGeneral = (
   scene: Scene,
@@ -188,6 +193,37 @@ const isGeneral = (
   noun.start === at &&
   rule === 'noun-with-whom'
 
+// "die für Donnerstag gesetzte Frist", "the deadline set for Friday", "eine Frist bis Montag": a term lies ahead of when it is told.
+const isSetFor = ({ tokens }: Scene, { thing, range }: Placed<DateMention>): boolean =>
+  thing.bound === 'until' || /^(?:für|for)$/.test(tokens[range.start - 1]?.plain ?? '')
+
+// "confirmed that talks would continue on Wednesday": a future seen from the past, which still lies ahead in the news.
+const isToCome = (
+  scene: Scene,
+  { at, group, date }: { at: number; group: NounGroup; date: Placed<DateMention> },
+): boolean =>
+  weekdayAhead(scene, date) !== null &&
+  (group.kind === 'deadline'
+    ? isSetFor(scene, date)
+    : openerAt(scene, at) === 'that' && clauseAt(scene, at).some(k => scene.tokens[k]?.plain === 'would'))
+
+// "Ein solches Treffen habe nie stattgefunden", "es sei unwahrscheinlich, dass …": what never was or hardly will be is no event.
+const isRefuted = (scene: Scene, at: number, { governor }: NounPhrase): boolean => {
+  const clause = clauseAt(scene, at)
+  if (governor === null && clause.some(k => NEVER.test(scene.tokens[k]?.plain ?? ''))) return true
+  const first = clause[0] ?? 0
+  const isContent = /^(?:dass|ob|that|whether)$/.test(openerAt(scene, at) ?? '')
+  return (
+    isContent && scene.tokens.slice(Math.max(0, first - DOUBT_WITHIN), first).some(({ plain }) => DOUBTED.test(plain))
+  )
+}
+
+const NEVER = /^(?:nie|niemals|never)$/
+const DOUBTED =
+  /^(?:unwahrscheinlich|ausgeschlossen|unmöglich|undenkbar|fraglich|unklar|ungewiss|zweifelhaft|unlikely|impossible|improbable|inconceivable|doubtful|doubt|doubts|unclear|uncertain)$/
+// "unlikely, he said, that": so near before its clause the word of doubt stands.
+const DOUBT_WITHIN = 4
+
 /** The event that a noun tells; null where it is another word, general, denied, or only wished for or supposed. */
 export const nounCandidate = (scene: Scene, at: number): Candidate | null => {
   const word = scene.tokens[at]?.plain ?? ''
@@ -199,13 +235,15 @@ export const nounCandidate = (scene: Scene, at: number): Candidate | null => {
   const rule = ruleOf(group, signs)
   const isWish = isWished(scene, at, noun)
   const date = dateOf(scene, { at, noun })
-  const isTerm = group.kind === 'deadline' && date?.thing.bound === 'until' && weekdayAhead(scene, date) !== null
-  const side = date === null ? null : isTerm ? 'future' : sideOf(eventDate(date, scene.day), scene.day)
+  const isAhead = date !== null && isToCome(scene, { at, group, date })
+  const side = date === null ? null : isAhead ? 'future' : sideOf(eventDate(date, scene.day), scene.day)
   if (
     rule === null ||
     noun.isDenied ||
     isKnownOf(scene, at) ||
+    isRefuted(scene, at, noun) ||
     (group.kind === 'meeting' && isSpokenOf(scene, noun)) ||
+    isTopicOf(scene, group, noun) ||
     isGeneral(scene, { at, group, noun, rule }) ||
     isCondition(scene, at) ||
     (isWish && (!signs.isDated || side === 'past' || (group.sort === 'act' && group.kind !== 'meeting')))

@@ -121,7 +121,7 @@ const attribute = (scene: Scene, at: number): Told | null => {
   const isInside = (k: number): boolean => k > first && k < at
   const isByWhom = clauseAt(scene, at).some(k => isInside(k) && /^(?:von|durch)$/.test(tokens[k]?.plain ?? ''))
   if (!isByWhom && !scene.dates.some(({ range }) => isInside(range.start))) return null
-  return { status: sideAt(scene, at) === 'future' ? 'planned' : 'took-place', rule: 'verb-attribute' }
+  return { status: 'took-place', rule: 'verb-attribute' }
 }
 
 const sideAt = (scene: Scene, at: number) => {
@@ -142,13 +142,21 @@ const present = (scene: Scene, at: number, kind: EventKind): Told | null => {
   }
 }
 
+// "dass nicht entschieden werden könne": before an auxiliary at the end of its clause the form of the past is a participle.
+const AUXILIARY = /^(?:werden?|worden|wird|wurden?|sei|seien|ist|sind|habe?|haben|hat|hatten?|sein)$/
+
+// A German form of the past that is a participle here: what it tells its auxiliary says.
+const isParticiple = (scene: Scene, at: number): boolean =>
+  scene.lexicon.tongue === 'de' &&
+  (AUXILIARY.test(scene.tokens[at + 1]?.plain ?? '') || germanParticiple(scene, at) !== null)
+
 const toldBy = (scene: Scene, at: number, { entry, form }: VerbReading): Told | null => {
   const isBoth = entry.participle.includes(scene.tokens[at]?.plain ?? '')
   switch (form) {
     case 'past': {
       if (scene.lexicon.tongue === 'en' && isBoth && englishParticiple(scene, at) !== null) return null
       const isPassive = /^(?:be|being)$/.test(scene.tokens[at - 1]?.plain ?? '')
-      if (isPassive || (scene.lexicon.tongue === 'de' && isBoth && germanParticiple(scene, at) !== null)) return null
+      if (isPassive || (isBoth && isParticiple(scene, at))) return null
       return { status: 'took-place', rule: 'verb-past' }
     }
     case 'participle':
@@ -181,13 +189,22 @@ const hasParticle = (scene: Scene, at: number, particle: string): boolean =>
 // "extended" and "extend", "kürzte" and "gekürzt" tell one deed: so many letters are the same.
 const STEM = 5
 
+const MOVES = /(?:gekommen|getreten|gekehrt|zusammengetroffen)$/
+
 // "dass damals telefoniert wurde", "von einem Blitz getroffen", "the treaty was negotiated": nobody is said to meet. Only received can one be.
 const isNobodys = (scene: Scene, at: number, { entry, form }: VerbReading): boolean => {
   const { tokens, lexicon } = scene
   if (form !== 'participle' || (entry.kind !== 'call' && entry.kind !== 'meeting')) return false
   if (lexicon.tongue === 'en')
     return /^(?:was|were|been|being)$/.test(tokens[at - 1]?.plain ?? '') && entry.past.includes('negotiated')
-  const isPassive = clauseAt(scene, at).some(k => /^(?:wurden?|worden)$/.test(tokens[k]?.plain ?? ''))
+  const words = clauseAt(scene, at).map(k => tokens[k]?.plain ?? '')
+  // "der Text sei zu Ende verhandelt" tells a state; whoever came together is told with the same auxiliary.
+  const isState =
+    !MOVES.test(tokens[at]?.plain ?? '') &&
+    words.some(word => /^(?:ist|sind|sei|seien|wären?|waren?)$/.test(word)) &&
+    !words.some(word => /^(?:habe?|haben|hat|hatten?|hätten?)$/.test(word))
+  if (isState) return true
+  const isPassive = words.some(word => /^(?:wurden?|worden)$/.test(word))
   return isPassive && !entry.participle.includes('empfangen')
 }
 
@@ -197,6 +214,14 @@ const isCount = (scene: Scene, at: number, form: VerbForm): boolean =>
   form === 'present' &&
   (scene.tokens[at - 1]?.sort === 'number' || isArticle(scene, at - 1))
 
+const ONLY = /^(?:erst|nur|only|unless)$/
+const ONCE = /^(?:wenn|falls|sofern|sobald|if|when|once|unless)$/
+
+// "werde erst unterzeichnen, wenn …", "will sign only if …": what hangs on a condition is an offer, and not planned.
+const isConditional = ({ tokens, clauses }: Scene, at: number): boolean =>
+  tokens.some(({ plain }, k) => ONCE.test(plain) && clauses.of[k] !== clauses.of[at]) &&
+  clauses.all[clauses.of[at] ?? 0]?.places.some(k => ONLY.test(tokens[k]?.plain ?? '')) === true
+
 const EXPECTED: Told = { status: 'planned', rule: 'verb-planned' }
 
 const reads = (scene: Scene, at: number, reading: VerbReading): Candidate | null => {
@@ -204,7 +229,7 @@ const reads = (scene: Scene, at: number, reading: VerbReading): Candidate | null
   if (entry.particle !== null && !hasParticle(scene, at, entry.particle)) return null
   if (isDenied(scene, at, form) || isNobodys(scene, at, reading) || isCount(scene, at, form)) return null
   const told = toldBy(scene, at, reading)
-  if (told === null) return null
+  if (told === null || (told.status === 'planned' && isConditional(scene, at))) return null
   if (told.status !== 'took-place' && sees(scene, at, 'supposing') && !isToCome(scene, at)) return null
   if (!isNeedMet(scene, entry.needs, { at, kind: entry.kind, hung: hungNear(scene, at) })) return null
   const word = entry.needs === 'accord' ? 'accord' : (scene.tokens[at]?.plain ?? '').replace(/^ge/, '').slice(0, STEM)

@@ -77,8 +77,12 @@ const distance = ({ at, noun }: Datable, { start, end }: { start: number; end: n
 // "as soon as next week": what can be resolved says more than what cannot.
 const VAGUE = 4
 
-const cost = (event: Datable, { thing, range }: Placed<DateMention>): number =>
-  distance(event, range) + (thing.value === null ? VAGUE : 0)
+// "approved the plan in May and met again in June": what stands before the "and" of another verb is the other verb's.
+const isOfJoined = ({ tokens }: Scene, { at, noun }: Datable, { start }: { start: number }): boolean =>
+  noun === null && start < at && /^(?:and|und)$/.test(tokens[at - 1]?.plain ?? '')
+
+const cost = (scene: Scene, event: Datable, { thing, range }: Placed<DateMention>): number =>
+  distance(event, range) + (thing.value === null ? VAGUE : 0) + (isOfJoined(scene, event, range) ? VAGUE : 0)
 
 /** The date that an event's own clause gives it: the nearest one there which no preposition gives to another; null where none stands. */
 export const dateOf = (scene: Scene, event: Datable): Placed<DateMention> | null => {
@@ -88,7 +92,7 @@ export const dateOf = (scene: Scene, event: Datable): Placed<DateMention> | null
     const { start } = date.range
     if (!isAbout(scene, event.at, start) || isOfTheVerb(scene, event, start)) continue
     if (isOfAnother(scene, event, date)) continue
-    if (best === null || cost(event, date) < cost(event, best)) best = date
+    if (best === null || cost(scene, event, date) < cost(scene, event, best)) best = date
   }
   return best
 }
@@ -106,6 +110,28 @@ export const weekdayAhead = ({ tokens, day }: Scene, { thing, range }: Placed<Da
   const next = new Date(Date.parse(`${value}T00:00:00Z`) + 7 * DAY).toISOString().slice(0, 10)
   return next > day ? next : null
 }
+
+const shifted = (value: string, years: number): string | null =>
+  /^\d{4}-\d\d(?:-\d\d)?(?:\/\d{4}-\d\d-\d\d)?$/.test(value)
+    ? value.replace(/\d{4}(?=-\d\d)/g, year => String(Number(year) + years))
+    : null
+
+/**
+ * What is done lies behind: a bare weekday, day or month that was taken for one to come is the last one. "Sie werden den im August paraphierten Vertrag
+ * unterzeichnen" is told in the future, and its August is past. Null for any other date.
+ */
+export const dayBehind = ({ tokens, day }: Scene, { thing, range }: Placed<DateMention>): string | null => {
+  const { value, type } = thing
+  if (day === null || value === null || type !== 'date' || sideOf(value, day) !== 'future') return null
+  const words = tokens.slice(range.start, range.end)
+  if (WEEKDAY.test(words[0]?.plain ?? ''))
+    return new Date(Date.parse(`${value.slice(0, 10)}T00:00:00Z`) - 7 * DAY).toISOString().slice(0, 10)
+  const isBare = words.some(({ plain }) => MONTH.test(plain)) && !words.some(({ plain }) => /^\d{4}$/.test(plain))
+  return isBare ? shifted(value, -1) : null
+}
+
+const MONTH =
+  /^(?:jan(?:uary?|uar)?|jänner|feb(?:ruary?|ruar)?|märz|mar(?:ch)?|apr(?:il)?|mai|may|jun[ei]?|jul[iy]?|aug(?:ust)?|sep(?:t|tember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dez(?:ember)?|dec(?:ember)?)$/
 
 const dayBefore = (value: string): string =>
   new Date(Date.parse(`${value.slice(0, 10)}T00:00:00Z`) - DAY).toISOString().slice(0, 10)

@@ -22,6 +22,10 @@ const isTaken = (scene: Scene, { at }: Occurrence, one: Hung): boolean => {
   return false
 }
 
+// A journey leads to its place; a visit is paid at it.
+const isVisit = ({ tokens }: Scene, { at, noun }: Occurrence): boolean =>
+  noun !== null && /(?:besuch[se]?|besuchen|visite|aufenthalt|visits?)$/.test(tokens[at]?.plain ?? '')
+
 /** Where an event is, or leads to: the nearest place of its clause that hangs on a word of place; null where none is told. */
 export const placeOf = (scene: Scene, event: Occurrence, hung: readonly Hung[]): Hung | null => {
   const near = hung.filter(one => {
@@ -29,7 +33,8 @@ export const placeOf = (scene: Scene, event: Occurrence, hung: readonly Hung[]):
     if (scene.clauses.of[one.range.start] !== scene.clauses.of[event.at]) return false
     // "in the Lakeland talks": what the preposition governs are the talks.
     if (isInside(event, one)) return event.kind === 'summit' && one.mention.role === 'place'
-    const isThere = event.kind === 'trip' ? isGoal(scene, one) : hangsOn(scene, 'locative', one.preposition)
+    const isThere =
+      event.kind === 'trip' && !isVisit(scene, event) ? isGoal(scene, one) : hangsOn(scene, 'locative', one.preposition)
     return (isThere || isNamedAfter(event, one)) && !isTaken(scene, event, one)
   })
   const cost = (one: Hung) =>

@@ -47,6 +47,32 @@ const GERMAN: readonly (readonly [string, readonly string[]])[] = [
   ['Die Frist läuft am 14. März ab.', ['deadline | Frist | planned | 2025-03-14']],
   ['Bis Freitag muss die Regierung antworten.', ['deadline | Freitag | planned | 2025-03-14']],
   ['Die Verhandlungen sind gescheitert.', ['meeting | Verhandlungen | took-place']],
+  ['Die Außenminister treffen sich Anfang Mai in Wien.', ['meeting | treffen | planned | 2025-05-01/2025-05-10']],
+  // What never was, hardly will be, hangs on a condition or is only spoken about is no event.
+  ['Ein solches Treffen mit Lindt habe nie stattgefunden.', []],
+  ['Es sei unwahrscheinlich, dass es am Freitag ein Treffen mit Lindt geben werde.', []],
+  ['Norwegen werde den Vertrag erst im Mai unterzeichnen, wenn Irland ihn ändert.', []],
+  ['Die Regierung fordert, dass nicht ohne sie entschieden werden könne.', []],
+  ['Der Text sei zu Ende verhandelt.', []],
+  // Terms lie ahead; what is done lies behind, in whatever tense its clause stands.
+  ['Die für Montag gesetzte Frist nannte sie zu kurz.', ['deadline | Frist | planned | 2025-03-17']],
+  [
+    'Norwegen werde den am Freitag in Wien unterzeichneten Vertrag achten.',
+    ['decision | unterzeichneten | took-place | 2025-03-07'],
+  ],
+  [
+    'Ein für heute geplanter Besuch von Minister Voss in Wien verschiebt sich.',
+    ['trip | Besuch | cancelled | 2025-03-12'],
+  ],
+  // Behind what was said the verb of saying begins a clause with a day of its own.
+  [
+    'Die Regierung habe am Montag mit Minister Voss verhandelt, berichtet der Sender NRK.',
+    ['meeting | verhandelt | took-place | 2025-03-10'],
+  ],
+  [
+    'Die Unterhändler haben am Montag in Genf über Zölle gesprochen.',
+    ['meeting | gesprochen | took-place | 2025-03-10'],
+  ],
   // Verbs by their class: signing, agreeing, presenting, receiving, electing.
   [
     'Die Minister Voss und Lindt unterzeichneten am Montag eine gemeinsame Erklärung.',

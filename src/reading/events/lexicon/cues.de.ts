@@ -30,7 +30,7 @@ export const CUES_DE: Cues = {
     words(`läuft, laufen, laufende, laufenden, laufender, derzeit, aktuell, aktuellen, aktuelle, zurzeit, gegenwärtig, dauern, dauert, andauern, gehen weiter, geht weiter,
     gehen, unterwegs, auf dem weg, fortgesetzt, begonnen, im gange, momentan`),
   cancelled:
-    words(`abgesagt, absagte, sagte ab, sagten ab, gestrichen, verschoben, verschob, verschoben worden, ausgefallen, fällt aus, fiel aus, entfällt, abgeblasen, storniert,
+    words(`abgesagt, absagte, verschiebt sich, verschieben sich, verschob sich, verzögert sich, verzögern sich, platzt, platzen, entfallen, sagte ab, sagten ab, gestrichen, verschoben, verschob, verschoben worden, ausgefallen, fällt aus, fiel aus, entfällt, abgeblasen, storniert,
     geplatzt, platzte, aufgeschoben, vertagt, vertagte, absage, erledigt, hinfällig, vom tisch, auf eis, ins wasser, zurückgestellt, abgebrochen worden, nicht stattfinden,
     nicht stattgefunden, findet nicht statt, finden nicht statt, fand nicht statt, fanden nicht statt, nicht zustande`),
   happened:

@@ -13,7 +13,7 @@ export const CUES_EN: Cues = {
   supposing: words(`could, would, might, may, possible, possibly, perhaps, hypothetical, potential, conceivable`),
   wishes:
     words(`ready, willing, willingness, readiness, hope, hopes, hoped, hoping, urge, urged, urges, urging, demand, demands, demanded, called for, calls for, calling for, call for, want, wants, wanted, offer, offered, offers,
-    propose, proposed, proposes, proposal, insist, insisted, seek, seeks, sought, open to, appeal, agreed to, refuse, refused, refuses, need for, push for, pressing for, toward, towards, threaten, threatens, threatened, threatening`),
+    propose, proposed, proposes, proposal, insist, insisted, seek, seeks, sought, open to, appeal, agreed to, refuse, refused, refuses, instructed, instructs, pursue, pursuing, need for, push for, pressing for, toward, towards, threaten, threatens, threatened, threatening`),
   denials: words('no, never, neither, without, any'),
   planned: words(
     `planned, plans, plan, scheduled, expected, announced, due, set, slated, upcoming, will, to be held, invited, about to, planning, preparing`,

@@ -13,7 +13,7 @@ export type NounGroup = { readonly kind: EventKind; readonly sort: NounSort; rea
 /**
  * What a verb needs beside it before it tells an event: `nothing`; `partner` (sich, with whom, or a person met); `company` (with whom, and
  * a day or a place); `encounter` (a partner, and a day or a place); `goal` (to where);
- * `people` (somebody); `oneself` (sich); `polls` (ballot boxes); `table` (where
+ * `people` (somebody); `oneself` (sich); `joint` (several, or with whom: one alone consents); `polls` (ballot boxes); `table` (where
  * negotiators sit, and a day or a place); `guest` (a person, a place and a day);
  * `settled` (a decision that is made or taken, not denied); `assembly` (somebody, and a day or a place); `paper` (a text or an accord);
  * `phone` (by what means); `dated` (an outlet as subject and a time of its own); `text` (a document or the press); `body` (an institution
@@ -31,6 +31,7 @@ export type VerbNeed =
   | 'paper'
   | 'people'
   | 'oneself'
+  | 'joint'
   | 'polls'
   | 'table'
   | 'guest'

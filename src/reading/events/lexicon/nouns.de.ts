@@ -20,7 +20,7 @@ export const NOUNS_DE: readonly NounGroup[] = [
     kind: 'meeting',
     sort: 'occasion',
     words:
-      `treffen treffens zusammenkunft sitzung konferenz konferenzen tagung versammlung anhörung parteitag besprechung unterredung
+      `treffen treffens zusammenkunft sitzung konferenz konferenzen tagung versammlung anhörung parteitag besprechung unterredung wirtschaftsforum
       gespräch gesprächs audienz arbeitsessen abendessen mittagessen arbeitsfrühstück pressebriefing briefing vollversammlung
       generalversammlung begegnung klausur aussprache zeremonie festakt zusammentreffen zusammentreffens parteikongress fachkongress sitzungen
       tagungen zusammenkünfte`.split(/\s+/),

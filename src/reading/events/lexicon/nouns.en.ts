@@ -13,7 +13,7 @@ export const NOUNS_EN: readonly NounGroup[] = [
     kind: 'meeting',
     sort: 'occasion',
     words: `meeting meetings gathering gatherings session sessions conference conferences briefing hearing sit-down
-    luncheon lunch dinner breakfast encounter encounters ceremony get-together plenary retreat`.split(/\s+/),
+    luncheon lunch dinner breakfast encounter encounters ceremony forum get-together plenary retreat`.split(/\s+/),
   },
   {
     kind: 'meeting',

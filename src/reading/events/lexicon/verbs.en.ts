@@ -55,7 +55,7 @@ export const VERBS_EN: readonly VerbEntry[] = [
   verb('publication', 'text', 'made made makes make', 'public'),
   // Deciding: what bodies do with texts, terms, troops and offices.
   verb('decision', 'nothing', 'decided decided decides decide'),
-  verb('decision', 'nothing', 'agreed agreed - agree'),
+  verb('decision', 'joint', 'agreed agreed - agree'),
   verb(
     'decision',
     'measure',
@@ -77,6 +77,12 @@ export const VERBS_EN: readonly VerbEntry[] = [
   verb('decision', 'body', 'rejected/ruled rejected/ruled rejects reject'),
   verb('decision', 'body', 'dissolved/disbanded dissolved/disbanded dissolves dissolve/disband'),
   verb('decision', 'nothing', 'resigned resigned - resign'),
+  verb(
+    'decision',
+    'choice',
+    `appointed/reappointed/sacked/fired/ousted appointed/reappointed/sacked/fired/ousted appoints/reappoints/sacks
+    appoint/reappoint/sack/oust`,
+  ),
   verb('decision', 'choice', 'selected/shortened selected/shortened/pared - select'),
   verb('decision', 'accord', 'scrapped/terminated scrapped/terminated terminates terminate'),
   verb('decision', 'people', 'stepped stepped steps step', 'down'),
