@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { isCapital, type Range, spanOf } from '../../wording/tokens.ts'
 import { type Mention, mentionsIn } from '../mentions/mentions.ts'
 import { isListComma, type Phrase } from './clauses.ts'
-import { bareRange, cuedBy, holds, overlaps, type Scene, speakerAt } from './scene.ts'
+import { bareRange, cuedBy, holds, isPronounName, overlaps, type Scene, speakerAt } from './scene.ts'
 
 const JOINING = /^(?:und|sowie|and)$/
 const LONGEST_NAME = 8
@@ -13,8 +13,11 @@ const inside = (scene: Scene, span: Span): readonly Mention[] => scene.here.filt
 const isOwner = (mention: Mention, mentions: readonly Mention[]): boolean =>
   mentions.some(({ span, whole }) => mention.span.end <= span.start && holds(whole, mention.span))
 
-const bestOf = (mentions: readonly Mention[]): Mention | null => {
+const bestOf = (mentions: readonly Mention[], { end }: Span): Mention | null => {
   const heads = mentions.filter(mention => !isOwner(mention, mentions))
+  const last = heads.at(-1)
+  // "US Treasury Secretary Scott Bessent": a name that ends the phrase is its head, and the office before it only says which.
+  if (last?.isNamed && last.role === 'person' && last.span.end === end) return last
   return (
     heads.find(({ role, isNamed }) => role !== 'place' && isNamed) ??
     heads.find(({ role }) => role !== 'place') ??
@@ -122,11 +125,8 @@ const together = (scene: Scene, one: Mention): Span => {
 
 const namedParty = (scene: Scene, phrase: Phrase): Span | null => {
   const { tokens } = scene.clauses
-  const found = inside(
-    scene,
-    spanOf(tokens, { start: phrase.start, end: phrase.prep === '' ? phrase.head : phrase.end }),
-  )
-  const mention = bestOf(found)
+  const stretch = spanOf(tokens, { start: phrase.start, end: phrase.prep === '' ? phrase.head : phrase.end })
+  const mention = bestOf(inside(scene, stretch), stretch)
   if (mention === null) return null
   return mention.isNamed ? together(scene, mention) : (scene.mentions.nameOf(mention.entity) ?? mention.span)
 }
@@ -148,14 +148,6 @@ const describedParty = (scene: Scene, phrase: Phrase): Span | null => {
   return spanOf(tokens, range)
 }
 
-const isPronounName = ({ clauses: { tokens, vocabulary } }: Scene, { start, end }: Span): boolean => {
-  const token = tokens.find(one => one.start === start && one.end === end)
-  return (
-    token !== undefined &&
-    (vocabulary.isPerson(token.plain) || vocabulary.isSelf(token.plain) || vocabulary.isThing(token.plain))
-  )
-}
-
 const unlessPronoun = (scene: Scene, name: Span | null): Span | null =>
   name === null || isPronounName(scene, name) ? null : name
 
@@ -167,7 +159,8 @@ const isApart = ({ clauses: { ranges } }: Scene, { start }: Phrase, at: number):
 const cuedName = (scene: Scene, at: number): Span | null => {
   const report = cuedBy(scene, at)
   const name = report?.chain.at(-1)?.name ?? null
-  return report === null || name === null || overlaps(name, report.content) ? null : name
+  if (report === null || name === null) return null
+  return overlaps(name, report.content) || isPronounName(scene, report.content) ? null : name
 }
 
 /** Whose position it is: whom the subject names, else the speaker of the report that the word at `at` makes, else whom the subject stands for, else the speaker around it. */

@@ -41,10 +41,12 @@ export const createPronouns = (
     isQuoted: quotedIn(attributions),
     issuerOf: createIssuers(mentions),
   }
+  // Where a pronoun alone was taken for what is said, the speaker given to it is none.
+  const told = attributions.filter(({ content }) => pronounOf(on, content) === null)
   return span => {
     const sort = pronounOf(on, span)
     if (sort === null) return null
-    const name = lastBefore(attributions, span.start, ({ content }) => content.start)?.chain.at(-1)?.name
+    const name = lastBefore(told, span.start, ({ content }) => content.start)?.chain.at(-1)?.name
     const before = name === undefined || pronounOf(on, name) !== null ? [] : [{ ...sourceOf(on, name), at: name.start }]
     const found = resolvePronoun(on, { span, sort, several: null, before, content: null })?.links.at(-1)?.name ?? null
     return found === null || pronounOf(on, found) !== null ? null : found

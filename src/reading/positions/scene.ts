@@ -58,8 +58,20 @@ const contentAt = ({ attributions, sentence }: Scene, at: number): ReadAttributi
   return best
 }
 
+/** Whether a span is no more than a pronoun. */
+export const isPronounName = ({ clauses: { tokens, vocabulary } }: Scene, { start, end }: Span): boolean => {
+  const token = tokens.find(one => one.start === start && one.end === end)
+  return (
+    token !== undefined &&
+    (vocabulary.isPerson(token.plain) || vocabulary.isSelf(token.plain) || vocabulary.isThing(token.plain))
+  )
+}
+
 /** Whoever speaks the words at a token; null where the writer does, or nobody is named. */
-export const speakerAt = (scene: Scene, at: number): Span | null => contentAt(scene, at)?.chain.at(-1)?.name ?? null
+export const speakerAt = (scene: Scene, at: number): Span | null => {
+  const name = contentAt(scene, at)?.chain.at(-1)?.name ?? null
+  return name !== null && isPronounName(scene, name) ? scene.standsFor(name) : name
+}
 
 /** A range of tokens without the articles and marks ahead of its words and the marks behind them. */
 export const bareRange = ({ clauses: { tokens, vocabulary } }: Scene, { start, end }: Range): Range => {

@@ -21,6 +21,9 @@ export const finiteAt = ({ tokens, vocabulary }: Clauses, clause: Range, at: num
 const namesMatter = ({ tokens, vocabulary }: Clauses, { start, head }: Phrase): boolean =>
   tokens.slice(start, head).some(({ plain }) => vocabulary.isMatter(plain))
 
+/** Whether a word has no other case: "Eine Abtretung lehnte er ab". */
+const isNominative = (token: Token | undefined): boolean => /^(?:er|ich|wir|man)$/.test(token?.plain ?? '')
+
 /**
  * The subject of a German clause whose finite verb stands at `finite`: what stands ahead of it where that can be one and names somebody, else the first phrase
  * behind; in a clause with its verb last the first phrase, in a relative clause what its pronoun goes back to where nobody else is named. Null where the clause has none.
@@ -32,6 +35,8 @@ export const germanSubject = (
 ): Phrase | null => {
   if (isRelative(clauses, clause)) return relativeSubject(clauses, clause, isActor)
   const phrases = germanPhrases(clauses, clause).filter(phrase => canBeSubject(phrase, clauses.tokens))
+  const nominative = phrases.find(({ start, head }) => head === start + 1 && isNominative(clauses.tokens[start]))
+  if (nominative !== undefined) return nominative
   const before = previousRange(clauses, clause)
   if (phrases.length === 0 && before !== null && isRelative(clauses, before) && isVerbLast(clauses, clause, finite))
     return relativeSubject(clauses, before, isActor)

@@ -1,42 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ReadAttribution } from '../../../src/reading/attribution/read-attribution.ts'
 import { findDraftMentions } from '../../../src/reading/drafts/drafts.ts'
 import { layOut } from '../../../src/reading/ground.ts'
 import { readPlainArticle } from '../../../src/reading/head/plain-article.ts'
-import { findMentions } from '../../../src/reading/mentions/mentions.ts'
-import { findPositions, type ReadPosition } from '../../../src/reading/positions/positions.ts'
+import { findPositions } from '../../../src/reading/positions/positions.ts'
 import { POSITION_RULES } from '../../../src/reading/positions/rules.ts'
-import type { Span } from '../../../src/text/span.ts'
 import { runs } from '../../campaign.ts'
 import { effort } from '../../effort.ts'
 import { anyString } from '../../text/texts.ts'
-
-/** Who says which stretch of a text, given in words: the whole text is theirs where nothing else is said. */
-type Said = { readonly by: string; readonly content: string; readonly cue: string }
-
-const spanIn = (text: string, words: string): Span => {
-  const start = text.indexOf(words)
-  return { start, end: start + words.length }
-}
-
-const attributionOf = (text: string, { by, content, cue }: Said): ReadAttribution => ({
-  content: spanIn(text, content),
-  cue: spanIn(text, cue),
-  kind: 'indirect',
-  chain: [{ name: spanIn(text, by), role: 'person' }],
-  party: null,
-  rule: 'given',
-})
-
-const positionsIn = (text: string, language: string, said: readonly Said[] = []): readonly ReadPosition[] => {
-  const ground = layOut(readPlainArticle({ text, address: null, outlet: null, published: null, language }).value)
-  const attributions = said.map(one => attributionOf(text, one))
-  return findPositions({ ground, mentions: findMentions(ground, []), attributions, drafts: findDraftMentions(ground) })
-}
-
-const briefly = (text: string, { party, stance, toward }: ReadPosition): string =>
-  `${text.slice(party.start, party.end)} ${stance} ${text.slice(toward.start, toward.end)}`
+import { briefly, positionsIn, type Said } from './said.ts'
 
 const GERMAN: readonly (readonly [string, readonly string[]])[] = [
   ['Die Regierung fordert einen sofortigen Waffenstillstand.', ['Regierung demands sofortigen Waffenstillstand']],
@@ -98,6 +70,7 @@ const GERMAN: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Die Branche zeigte sich besorgt über den Plan.', ['Branche opposes Plan']],
   ['Norwegen wird nicht verhandeln.', ['Norwegen rejects Norwegen wird nicht verhandeln']],
+  ['Minister Arlen Voss kam. Eine Abtretung des Hafens lehnte er ab.', ['Arlen Voss rejects Abtretung']],
 ]
 
 test.each(GERMAN)('German: the positions of %j', (text, expected) => {
@@ -156,6 +129,7 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
   ['Norway, however, opposes the plan.', ['Norway opposes plan']],
   ['Norway asked Sweden to pay.', ['Norway demands pay']],
   ['Norway was disappointed by the vote.', ['Norway opposes vote']],
+  ['Norway Trade Secretary Arlen Voss opposes the plan.', ['Arlen Voss opposes plan']],
 ]
 
 test.each(ENGLISH)('English: the positions of %j', (text, expected) => {

@@ -161,7 +161,7 @@ const PREDICATES: readonly StancePredicate[] = [
     stance: 'supports',
     denied: 'opposes',
     of: 'party',
-    words: `einverstanden|dafür|offen|bereit zu|bereit|aufgeschlossen|zufrieden|interessiert an|erfreut|erleichtert|zuversichtlich|begeistert|angetan|dankbar`,
+    words: `einverstanden|dafür|offen|bereit zu|bereit|aufgeschlossen|zufrieden|interessiert an|erfreut|erleichtert|begeistert|angetan|dankbar`,
   },
   {
     stance: 'opposes',
@@ -197,7 +197,8 @@ const PREDICATES: readonly StancePredicate[] = [
     kapitulation|rückschritt|schlag ins gesicht|sackgasse|unsinn|luftnummer|katastrophe|täuschung|manipulationsversuch|gefahr|bedrohung|risiko|betrug|scheinlösung|
     unausgewogen|einseitig|unfair|ungerecht|falsch|absurd|abwegig|verfehlt|gefährlich|riskant|naiv|zynisch|empörend|beschämend|skandalös|illegal|rechtswidrig|
     völkerrechtswidrig|verfassungswidrig|illegitim|unrealistisch|unseriös|lächerlich|untauglich|kontraproduktiv|schädlich|fatal|
-    enttäuschend|unzureichend|ungenügend|mangelhaft|dürftig|halbherzig|unglaubwürdig|überflüssig|unnötig|verfrüht|voreilig|übereilt|unausgegoren|unverhältnismäßig|nicht genug`,
+    enttäuschend|unzureichend|ungenügend|mangelhaft|dürftig|halbherzig|unglaubwürdig|überflüssig|unnötig|verfrüht|voreilig|übereilt|unausgegoren|unverhältnismäßig|nicht genug|
+    verheerend|katastrophal|alarmierend|besorgniserregend|unsozial|untragbar|unverständlich|belastung|kniefall|kriegserklärung|armutszeugnis|wortbruch|tabubruch|dammbruch`,
   },
 ]
 

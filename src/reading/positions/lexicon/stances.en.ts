@@ -162,7 +162,8 @@ const PREDICATES: readonly StancePredicate[] = [
     a scandal|an insult|an affront|a disaster|a setback|a step backwards|a slap in the face|a non-starter|a joke|a threat|a danger|blackmail|
     unbalanced|one-sided|biased|unfair|unjust|wrong|misguided|flawed|inadequate|insufficient|unrealistic|unworkable|absurd|
     ridiculous|dangerous|irresponsible|reckless|shameful|disgraceful|outrageous|scandalous|cynical|naive|illegal|unlawful|
-    illegitimate|unconstitutional|unconstructive|unhelpful|counterproductive|disproportionate|disappointing|premature|rushed|hasty|half-baked|too little|too weak|too vague|hollow|toothless|dead on arrival`,
+    illegitimate|unconstitutional|unconstructive|unhelpful|counterproductive|disproportionate|disappointing|premature|rushed|hasty|half-baked|too little|too weak|too vague|hollow|toothless|dead on arrival|
+    devastating|damaging|harmful|catastrophic|disastrous|alarming|worrying|draconian|cruel|unsustainable|excessive`,
   },
   {
     stance: 'supports',
