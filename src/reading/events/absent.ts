@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span.ts'
+import { isCapital } from '../../wording/tokens.ts'
 import { type Hung, isAgent } from './hung.ts'
 import { isAmong, phraseAt } from './phrases.ts'
 import { clauseAt, type Scene } from './scene.ts'
-import { firstGroup, isNominative } from './subjects.ts'
+import { firstGroup, isGenitiveForm, isNominative, orRepresented } from './subjects.ts'
 
 // "ohne europäische Beteiligung", "without the participation of": the name or adjective stands this soon.
 const SOON = 5
@@ -67,10 +68,16 @@ export const stayingAway = (scene: Scene, clause: readonly number[], hung: reado
       one.preposition === null &&
       scene.clauses.of[one.range.start] === scene.clauses.of[first] &&
       mayBeAbsent(scene, one) &&
-      isNominative(scene, one),
+      isNominative(scene, one) &&
+      !isPossessor(scene, one),
   )
-  return nearestGroup(scene, subjects, wordsOfAbsence(scene, clause)).map(({ mention }) => mention.span)
+  const group = nearestGroup(scene, subjects, wordsOfAbsence(scene, clause))
+  return orRepresented(scene, group, hung).map(({ mention }) => mention.span)
 }
+
+// "Vertreter Europas": right behind a noun the genitive is whose they are.
+const isPossessor = (scene: Scene, one: Hung): boolean =>
+  scene.lexicon.tongue === 'de' && isCapital(scene.tokens[one.range.start - 1]) && isGenitiveForm(scene, one)
 
 const wordsOfAbsence = (scene: Scene, clause: readonly number[]): number =>
   clause[clause.findLastIndex((_, rank) => tellsAbsence(scene, clause.slice(rank)))] ?? 0

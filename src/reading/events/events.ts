@@ -10,7 +10,7 @@ import { type Hung, hungNear } from './hung.ts'
 import { lexiconOf } from './lexicon.ts'
 import { mergeTellings, type Telling } from './merge.ts'
 import { nounCandidate } from './nouns.ts'
-import { phraseAt, phrasesOf } from './phrases.ts'
+import { isAmong, phraseAt, phrasesOf } from './phrases.ts'
 import { byOrder, type Scene, sceneOf } from './scene.ts'
 import { verbCandidate } from './verbs.ts'
 import { dateOf, dayBehind, eventDate, isCondition, weekdayAhead } from './when.ts'
@@ -102,13 +102,21 @@ const tellingOf = (scene: Scene, by: Candidate, mentions: Mentions): Telling => 
 // So many events back "Lakeland was not invited" may look for what it was not invited to.
 const MISSED_WITHIN = 4
 
+// "Lakeland was not there" is told of what has been, whatever is planned besides.
+const lastOccasion = (tellings: readonly Telling[], time: 'past' | 'any'): number => {
+  const at = tellings.findLastIndex(
+    ({ event }) =>
+      (event.kind === 'meeting' || event.kind === 'summit') && (time === 'any' || event.status !== 'planned'),
+  )
+  return at < tellings.length - MISSED_WITHIN ? -1 : at
+}
+
 /** "Lakeland was not invited": a clause that tells no event of its own is about the last occasion told before. */
 const missHere = (scene: Scene, tellings: Telling[]): void => {
-  const at = tellings.findLastIndex(({ event }) => event.kind === 'meeting' || event.kind === 'summit')
-  if (at < 0 || at < tellings.length - MISSED_WITHIN) return
   for (const { places } of scene.clauses.all) {
     // What somebody says is missing may be anything.
     if (places.length > LONGEST_CLAUSE || scene.quoted[places[0] ?? 0] || !tellsAbsence(scene, places)) continue
+    const at = lastOccasion(tellings, isAmong(scene.lexicon.cues.pastVerbs, scene.tokens, places) ? 'past' : 'any')
     const missing = stayingAway(scene, places, hungNear(scene, places.at(-1) ?? 0))
     const told = tellings[at]
     if (missing.length === 0 || told === undefined) continue

@@ -105,8 +105,10 @@ const isListedAfter = (
   // "Lakeland und auch Vertreter Norwegens": an adverb may stand behind the "and".
   const and = ALSO.test(joint) ? start - 2 : start - 1
   if (!scene.lexicon.cues.and.single.has(scene.tokens[and]?.plain ?? '') || and - last.range.end > 1) return false
+  const next = scene.tokens[placed.range.end]?.plain ?? ''
   const isApart =
-    SAID.test(scene.tokens[placed.range.end]?.plain ?? '') ||
+    SAID.test(next) ||
+    scene.lexicon.verbsOf(next).some(({ form }) => form === 'past') ||
     (last.mention.role === 'place' && placed.thing.role === 'person')
   return !(joint === ',' && isApart)
 }

@@ -57,8 +57,8 @@ const FROM = /^(?:of|from|von|aus)$/
 const isOf = (scene: Scene, one: Hung): boolean =>
   one.preposition === null ? scene.lexicon.tongue === 'de' && isGenitiveForm(scene, one) : FROM.test(one.preposition)
 
-// "Norwegens" by its ending, "der Schweiz" by its article.
-const isGenitiveForm = ({ tokens, text }: Scene, { range, mention }: Hung): boolean =>
+/** Whether a German name has the form of a genitive: "Norwegens" by its ending, "der Schweiz" by its article. */
+export const isGenitiveForm = ({ tokens, text }: Scene, { range, mention }: Hung): boolean =>
   /^(?:der|des|beider|aller|dieser|mehrerer)$/.test(tokens[range.start - 1]?.plain ?? '') ||
   /^(?:beider|aller|mehrerer) /.test(text.slice(mention.whole.start, mention.span.start)) ||
   (tokens[range.end - 1]?.end ?? 0) > mention.span.end ||

@@ -22,6 +22,18 @@ const isTaken = (scene: Scene, { at }: Occurrence, one: Hung): boolean => {
   return false
 }
 
+// What talks are about and never where they are held: regions in dispute.
+const DISPUTED = /^(?:gaza|crimea|donbass?|kashmir|golan|west bank|karabakh|sahara|darfur|tigray|transnistria)$/i
+const SEAT = /^(?:white house|kremlin|[ée]lys[ée]e|downing street|oval office|capitol|vatican)$/i
+
+// "the Geneva talks", "a White House meeting": in English a town or a seat of power right before its occasion is where that is held.
+const isVenue = ({ text }: Scene, event: Occurrence, { mention, range }: Hung): boolean => {
+  const name = text.slice(mention.span.start, mention.span.end)
+  if (event.kind === 'summit' && mention.role === 'place') return true
+  if (event.kind !== 'meeting' || range.end !== event.at) return false
+  return mention.role === 'place' ? !DISPUTED.test(name) : SEAT.test(name)
+}
+
 // A journey leads to its place; a visit is paid at it.
 const isVisit = ({ tokens }: Scene, { at, noun }: Occurrence): boolean =>
   noun !== null && /(?:besuch[se]?|besuchen|visite|aufenthalt|visits?)$/.test(tokens[at]?.plain ?? '')
@@ -32,7 +44,7 @@ export const placeOf = (scene: Scene, event: Occurrence, hung: readonly Hung[]):
     if (one.mention.role !== 'place' && one.mention.role !== 'organisation') return false
     if (scene.clauses.of[one.range.start] !== scene.clauses.of[event.at]) return false
     // "in the Lakeland talks": what the preposition governs are the talks.
-    if (isInside(event, one)) return event.kind === 'summit' && one.mention.role === 'place'
+    if (isInside(event, one)) return isVenue(scene, event, one)
     const isThere =
       event.kind === 'trip' && !isVisit(scene, event) ? isGoal(scene, one) : hangsOn(scene, 'locative', one.preposition)
     return (isThere || isNamedAfter(event, one)) && !isTaken(scene, event, one)

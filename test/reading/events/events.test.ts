@@ -57,8 +57,8 @@ const GERMAN: readonly (readonly [string, readonly string[]])[] = [
   // Terms lie ahead; what is done lies behind, in whatever tense its clause stands.
   ['Die für Montag gesetzte Frist nannte sie zu kurz.', ['deadline | Frist | planned | 2025-03-17']],
   [
-    'Norwegen werde den am Freitag in Wien unterzeichneten Vertrag achten.',
-    ['decision | unterzeichneten | took-place | 2025-03-07'],
+    'Norwegen werde den im August in Wien unterzeichneten Vertrag achten.',
+    ['decision | unterzeichneten | took-place | 2024-08-01/2024-08-31'],
   ],
   [
     'Ein für heute geplanter Besuch von Minister Voss in Wien verschiebt sich.',
@@ -151,6 +151,22 @@ const ENGLISH: readonly (readonly [string, readonly string[]])[] = [
   ['The party called for reforms.', []],
   ['Three towns were attacked on Monday.', []],
   ['The product met the standard.', []],
+  ['The ministers meet in Rome on Friday.', ['meeting | meet | planned | 2025-03-14']],
+  // Who agrees alone consents; several decide together.
+  ['Norway agreed to allow the inspections.', []],
+  ['Both sides agreed to a ceasefire.', ['decision | agreed | took-place']],
+  // A town before its occasion is where that is held; a verb of office has somebody put into it.
+  ['The Vienna talks ended on Monday.', ['meeting | talks | took-place | 2025-03-10']],
+  ['The board appointed Ann Lee on Monday.', ['decision | appointed | took-place | 2025-03-10']],
+  // A future seen from the past lies ahead; the day before "and" is that of the verb before it.
+  ['Minister Ann Lee confirmed that talks would continue on Friday.', ['meeting | talks | planned | 2025-03-14']],
+  [
+    'The ministers presented the draft in January and met again in February.',
+    [
+      'publication | presented | took-place | 2025-01-01/2025-01-31',
+      'meeting | met | took-place | 2025-02-01/2025-02-28',
+    ],
+  ],
 ]
 
 describe('events of single sentences', () => {
@@ -226,6 +242,8 @@ describe('who and where', () => {
     ['de', 'Die Schweiz blieb dem Treffen in Wien ohne Norwegen fern.', ['Norwegen', 'Schweiz']],
     ['de', 'In Abwesenheit Norwegens begann am Montag der Gipfel.', ['Norwegen']],
     ['en', 'The meeting in Vienna ended. Norway was not represented.', ['Norway']],
+    // What is told as past was missed by what has been, whatever is planned besides.
+    ['de', 'Das Treffen in Wien endete. Für Mai ist ein Gipfel geplant. Norwegen war nicht dabei.', ['Norwegen']],
     ['en', 'Ireland attended the summit in Vienna, but Norway stayed away.', ['Norway']],
     ['en', 'The talks, from which Norway was excluded, opened on Monday in Vienna.', ['Norway']],
     // Who is unknown, and who only denies or misses something else, is not absent.
