@@ -155,7 +155,7 @@ const PREDICATES: readonly StancePredicate[] = [
     stance: 'demands',
     denied: null,
     of: 'thing',
-    words: `unerlässlich|unverzichtbar|unabdingbar|zwingend notwendig|dringend notwendig|zwingend erforderlich|einzige weg|einziger weg|notwendig|erforderlich`,
+    words: `unerlässlich|unverzichtbar|unabdingbar|zwingend notwendig|dringend notwendig|zwingend erforderlich`,
   },
   {
     stance: 'supports',
