@@ -54,7 +54,7 @@ export const walkSample = async (): Promise<Walked> => {
 export const framesOf = ({ root, pages }: Walked): Promise<readonly Answered[]> =>
   Promise.all(
     pages
-      .filter(({ address }) => !address.includes('?') && address.endsWith('/'))
+      .filter(({ address }) => !address.includes('?') && address.endsWith('/') && !address.endsWith('/comments/'))
       .map(({ address }) => ask(root, `${address}embed/`)),
   )
 

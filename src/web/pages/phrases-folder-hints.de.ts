@@ -22,7 +22,7 @@ export const folderHintsDe: Readonly<Record<keyof typeof folderHintsEn, string>>
   'hint.embedded-items-that-were-gone-when-it-was-read': 'Eingebettetes, das beim Lesen nicht mehr da war',
   'hint.how-many-points-it-is-said-to-have': 'wie viele Punkte er haben soll',
   'hint.iso-8601-duration-pt5h': 'Dauer nach ISO 8601: PT5H',
-  'hint.id-of-a-bloc-of-this-record': 'Kennung einer Gruppe von Parteien dieser Akte',
+  'hint.id-of-a-bloc-of-this-record': 'Kennung eines Zusammenschlusses dieser Akte',
   'hint.id-of-a-draft-of-this-record': 'Kennung eines Entwurfs dieser Akte',
   'hint.id-of-a-event-of-this-record': 'Kennung eines Ereignisses dieser Akte',
   'hint.id-of-a-formulation-of-this-record': 'Kennung einer Formulierung dieser Akte',
