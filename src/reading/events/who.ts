@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span.ts'
 import type { Mentions } from '../mentions/mentions.ts'
+import { isFiniteVerb } from './clauses.ts'
 import type { EventKind } from './event.ts'
 import { type Hung, hangsOn, isAgent, isInside, mayTakePart, type Occurrence } from './hung.ts'
-import { clauseAt, type Scene } from './scene.ts'
+import { clauseAt, openerAt, type Scene } from './scene.ts'
 import { actorsInRelative, firstGroup, isSubject, meetersOf, orRepresented, subjectsOf } from './subjects.ts'
 
 const ENCOUNTERS: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'summit', 'call', 'trip'])
@@ -50,6 +51,21 @@ const isTopic = (scene: Scene, { at }: Occurrence, { range, mention }: Hung): bo
   return !last.includes('-') && !last.endsWith("'s") && range.end - range.start === 1
 }
 
+const TIMED = /^(?:after|before|following|ahead of)$/
+
+// "After meeting with Lee in Vienna, Voss said …": without a verb of its own such a phrase has the subject of the clause behind its comma.
+const hostOf = (scene: Scene, { at }: Occurrence): number => {
+  const { clauses, tokens, lexicon } = scene
+  const places = clauseAt(scene, at)
+  const last = places.at(-1) ?? at
+  const isPhrase =
+    TIMED.test(openerAt(scene, at) ?? '') &&
+    tokens[last]?.plain === ',' &&
+    clauses.of[last + 1] !== clauses.of[at] &&
+    !places.some(k => isFiniteVerb(lexicon, tokens[k]?.plain ?? ''))
+  return isPhrase ? last + 1 : at
+}
+
 const nounParticipants = (scene: Scene, event: Occurrence, hung: readonly Hung[]): readonly Hung[] => {
   const isBriefing = /briefing|pressekonferenz|conference$/.test(scene.tokens[event.at]?.plain ?? '')
   const own = hung.filter(
@@ -71,7 +87,7 @@ const nounParticipants = (scene: Scene, event: Occurrence, hung: readonly Hung[]
   return [
     ...subjectsOf(
       scene,
-      event,
+      { ...event, at: hostOf(scene, event) },
       hung.filter(one => !own.includes(one)),
     ),
     ...own,

@@ -33,6 +33,12 @@ const openingOf = (token: Token | undefined): Opening | null => {
   return OWNING.has(token.plain) || /['’]s$/.test(token.printed) ? 'owning' : null
 }
 
+/** "Zelensky criticised European allies": right behind a name an English word in "-ed" is its verb, and no adjective of what follows. */
+const isVerbOfName = (tokens: readonly Token[], at: number): boolean => {
+  const [before, word] = [tokens[at - 1], tokens[at]]
+  return at > 1 && isCapital(before) && !isDemonym(before) && /^\p{Ll}{2,}ed$/u.test(word?.printed ?? '')
+}
+
 const isAttribute = ({ tokens, tongue, nouns }: NameGround, at: number): boolean => {
   const token = tokens[at]
   if (token === undefined || token.sort === 'sign') return false
@@ -42,6 +48,7 @@ const isAttribute = ({ tokens, tongue, nouns }: NameGround, at: number): boolean
       (PLACE_ADJECTIVE.test(token.printed) && at > 0 && nouns(token) === null)
     )
   if (isDemonym(token) || nouns(token) !== null) return true
+  if (isVerbOfName(tokens, at)) return false
   return isCapital(token)
     ? !isOpener(token, tongue)
     : /(?:al|ish|ese|ian|ear|ior|top|ior|ed|ive|ary|ic|ous|ing|nt|state|peace|trade|labor|labour|security|foreign|defense|defence|news|prime|press|union|oil|energy)$/.test(

@@ -197,6 +197,14 @@ describe('who and where', () => {
       span === null || span === undefined ? null : text.slice(span.start, span.end)
     return { place: words(event?.place), present: event?.present.map(words), absent: event?.absent.map(words) }
   }
+  test('who acts behind a phrase of time, or has a verb of his own before another name, takes part', () => {
+    const after =
+      'Ann Lee spoke. After meeting with Minister Arlen Voss in Vienna, Lee made clear that she would not yield.'
+    expect(wordsOf(after, 'en').present).toEqual(['Lee', 'Arlen Voss'])
+    const forum = 'At the forum in Vienna, President Ann Lee criticised European allies.'
+    expect(wordsOf(forum, 'en').present).toEqual(['Ann Lee'])
+  })
+
   test('a place, and those with whom', () => {
     expect(wordsOf('Minister Arlen Voss traf sich am Montag in Wien mit Mara Lindt.', 'de')).toEqual({
       place: 'Wien',
