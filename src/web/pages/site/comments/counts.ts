@@ -3,12 +3,13 @@ import type { ThingId } from '../../../../record/id.ts'
 import { type Html, html } from '../../html.ts'
 import { linkTo, linkToThing, type View } from '../view.ts'
 
-/** How many comments there are, leading to the list of all; null where readers do not comment. */
+/** How many comments there are, leading to the list of all; null for none. */
 export const renderAllCount = (view: View): Html | null => {
   const { allComments, say } = view
-  if (!allComments) return null
-  const { all } = allComments.counted.counts
-  return html`<a href="${linkTo(view, { kind: 'comments', page: 1 })}">${all === 0 ? say('comment-page.none') : say('comment-page.count', { count: all })}</a>`
+  const count = allComments?.counted.counts.all ?? 0
+  return count === 0
+    ? null
+    : html`<a href="${linkTo(view, { kind: 'comments', page: 1 })}">${say('comment-page.count', { count })}</a>`
 }
 
 /** How many comments stand on the page of a point, leading there; null for none. `name`: what tells those who hear it from the other counts of a page. */
