@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { CommentId, WriterId } from '../../../src/comments/comment.ts'
 import { DEFAULT_SETTINGS } from '../../../src/comments/comment.ts'
 import { freshCommentId, freshWriterId } from '../../../src/store/people/ids.ts'
-import type { NewAct, PeopleStore } from '../../../src/store/people/port.ts'
+import type { NewAct } from '../../../src/store/people/port.ts'
 import { freshNegotiation } from '../made-entries.ts'
 import { accepted } from '../places.ts'
-import { PEOPLE_GROUNDS, type PeopleGround } from './grounds.ts'
+import { PEOPLE_GROUNDS } from './grounds.ts'
 import { act, ask, madeComment, type Wishes } from './made-comments.ts'
-
-const kindOf = (answer: unknown) => (answer as { refusal?: { kind: string } }).refusal?.kind
-const idsOf = (comments: readonly { readonly id: CommentId }[]) => comments.map(({ id }) => id)
+import { idsOf, kindOf, openedOn } from './opened.ts'
 
 describe.each(PEOPLE_GROUNDS)('people on $name', ({ missing, lay }) => {
   if (missing !== null) {
@@ -17,35 +15,19 @@ describe.each(PEOPLE_GROUNDS)('people on $name', ({ missing, lay }) => {
     return
   }
 
-  let ground: PeopleGround
-  let store: PeopleStore
   const now = '2026-03-01T12:00:00.000Z'
-  beforeAll(async () => {
-    ground = await lay()
-    store = accepted(await ground.open(() => now))
-    // PGlite starts for as long as this on a busy machine.
-  })
-  afterAll(async () => {
-    await store.close()
-    await ground.end()
-  })
-
-  const begin = () => {
-    const negotiation = freshNegotiation()
-    const add = async (wishes: Wishes = {}) => accepted(await store.add(madeComment(negotiation, wishes)))
-    const approve = (id: CommentId) => store.change(negotiation, id, { status: 'public', acts: [act('approved', id)] })
-    return { negotiation, add, approve }
-  }
+  const people = openedOn(lay, () => now)
+  const { begin } = people
 
   test('an empty negotiation answers as one where nobody wrote', async () => {
     const { negotiation } = begin()
-    expect(accepted(await store.list(negotiation, ask()))).toEqual([])
-    expect(accepted(await store.settings(negotiation))).toEqual(DEFAULT_SETTINGS)
-    expect(accepted(await store.checkpoint(negotiation)).size).toBe(0)
-    expect(accepted(await store.publicVersion(negotiation))).toBe(0)
-    expect(accepted(await store.verify(negotiation))).toBe(true)
-    expect(accepted(await store.find(negotiation, freshCommentId()))).toBeNull()
-    expect(accepted(await store.writer(negotiation, freshWriterId()))).toBeNull()
+    expect(accepted(await people.store.list(negotiation, ask()))).toEqual([])
+    expect(accepted(await people.store.settings(negotiation))).toEqual(DEFAULT_SETTINGS)
+    expect(accepted(await people.store.checkpoint(negotiation)).size).toBe(0)
+    expect(accepted(await people.store.publicVersion(negotiation))).toBe(0)
+    expect(accepted(await people.store.verify(negotiation))).toBe(true)
+    expect(accepted(await people.store.find(negotiation, freshCommentId()))).toBeNull()
+    expect(accepted(await people.store.writer(negotiation, freshWriterId()))).toBeNull()
   })
 
   test('gives back what was added, of each anchor, with whatever words', async () => {
@@ -59,9 +41,9 @@ describe.each(PEOPLE_GROUNDS)('people on $name', ({ missing, lay }) => {
     for (const anchor of anchors) {
       const text = `Перший ‮ 🙂 ' " ; drop table\u0001 ${anchor.kind}`
       const { comment } = madeComment(negotiation, { anchor, text, name: 'Ö %_\\' })
-      expect(accepted(await store.add({ ...madeComment(negotiation), comment, acts: [] }))).toEqual(comment)
-      expect(accepted(await store.find(negotiation, comment.id))).toEqual(comment)
-      expect(accepted(await store.find(freshNegotiation(), comment.id))).toBeNull()
+      expect(accepted(await people.store.add({ ...madeComment(negotiation), comment, acts: [] }))).toEqual(comment)
+      expect(accepted(await people.store.find(negotiation, comment.id))).toEqual(comment)
+      expect(accepted(await people.store.find(freshNegotiation(), comment.id))).toBeNull()
     }
   })
 
@@ -72,7 +54,7 @@ describe.each(PEOPLE_GROUNDS)('people on $name', ({ missing, lay }) => {
     const second = await add({ writer, name: 'Überall', text: 'nothing' })
     const third = await add({ parent: first.id, text: 'article five, no DEADLINE' })
     const listed = async (query: Parameters<typeof ask>[0]) =>
-      idsOf(accepted(await store.list(negotiation, ask(query))))
+      idsOf(accepted(await people.store.list(negotiation, ask(query))))
     expect(await listed({})).toEqual(idsOf([first, second, third]))
     expect(await listed({ order: 'newest', from: 1, most: 1 })).toEqual(idsOf([second]))
     expect(await listed({ status: ['public', 'erased'] })).toEqual(idsOf([first]))
@@ -90,19 +72,23 @@ describe.each(PEOPLE_GROUNDS)('people on $name', ({ missing, lay }) => {
     const first = await add()
     const reply = await add({ parent: first.id })
     const again = madeComment(negotiation)
-    expect(kindOf(await store.add(madeComment(negotiation, { parent: reply.id })))).toBe('not-a-thread')
-    expect(kindOf(await store.add(madeComment(negotiation, { parent: freshCommentId() })))).toBe('unknown-comment')
-    expect(kindOf(await store.add({ ...again, comment: { ...again.comment, id: first.id } }))).toBe('comment-exists')
-    expect(accepted(await store.list(negotiation, ask()))).toHaveLength(2)
-    expect(accepted(await store.checkpoint(negotiation)).size).toBe(2)
+    expect(kindOf(await people.store.add(madeComment(negotiation, { parent: reply.id })))).toBe('not-a-thread')
+    expect(kindOf(await people.store.add(madeComment(negotiation, { parent: freshCommentId() })))).toBe(
+      'unknown-comment',
+    )
+    expect(kindOf(await people.store.add({ ...again, comment: { ...again.comment, id: first.id } }))).toBe(
+      'comment-exists',
+    )
+    expect(accepted(await people.store.list(negotiation, ask()))).toHaveLength(2)
+    expect(accepted(await people.store.checkpoint(negotiation)).size).toBe(2)
   })
 
   test('decisions are counted for the writer, and the public version goes up with what is shown', async () => {
     const { negotiation, add, approve } = begin()
     const writer = freshWriterId()
-    const version = async () => accepted(await store.publicVersion(negotiation))
+    const version = async () => accepted(await people.store.publicVersion(negotiation))
     const counted = async () => {
-      const { approved, rejected } = accepted(await store.writer(negotiation, writer)) ?? {}
+      const { approved, rejected } = accepted(await people.store.writer(negotiation, writer)) ?? {}
       return [approved, rejected]
     }
     const { id } = await add({ writer })
@@ -110,28 +96,29 @@ describe.each(PEOPLE_GROUNDS)('people on $name', ({ missing, lay }) => {
     accepted(await approve(id))
     expect([await version(), await counted()]).toEqual([1, [1, 0]])
     const removal: NewAct = { kind: 'removed', by: { kind: 'rule' }, about: id, reason: 'off-topic', note: null }
-    accepted(await store.change(negotiation, id, { status: 'removed', acts: [removal] }))
+    accepted(await people.store.change(negotiation, id, { status: 'removed', acts: [removal] }))
     expect([await version(), await counted()]).toEqual([2, [1, 1]])
     const { id: other } = await add({ writer })
     const refusal: NewAct = { kind: 'rejected', by: { kind: 'rule' }, about: id, reason: 'insult', note: 'again' }
-    accepted(await store.change(negotiation, other, { status: 'rejected', acts: [refusal] }))
+    accepted(await people.store.change(negotiation, other, { status: 'rejected', acts: [refusal] }))
     expect([await version(), await counted()]).toEqual([2, [1, 2]])
     await add({ writer, status: 'public' })
     expect([await version(), await counted()]).toEqual([3, [1, 2]])
-    expect(accepted(await store.counts(negotiation))).toEqual({
+    expect(accepted(await people.store.counts(negotiation))).toEqual({
       held: 0,
       public: 1,
       rejected: 1,
       removed: 1,
       erased: 0,
     })
-    expect([...accepted(await store.publicCounts(negotiation))]).toEqual([['page:/drafts', 1]])
+    expect([...accepted(await people.store.publicCounts(negotiation))]).toEqual([['page:/drafts', 1]])
     expect(kindOf(await approve(freshCommentId()))).toBe('unknown-comment')
   })
 
   test('public pages get public comments, and gaps where an answer hangs below', async () => {
     const { negotiation, add } = begin()
-    const status = (id: CommentId, to: 'removed' | 'held') => store.change(negotiation, id, { status: to, acts: [] })
+    const status = (id: CommentId, to: 'removed' | 'held') =>
+      people.store.change(negotiation, id, { status: to, acts: [] })
     const answered = await add({ status: 'public', text: 'removed words' })
     const alone = await add({ status: 'public' })
     const waiting = await add({ status: 'public' })
@@ -140,7 +127,7 @@ describe.each(PEOPLE_GROUNDS)('people on $name', ({ missing, lay }) => {
     await add({ status: 'held', parent: alone.id })
     for (const { id } of [answered, alone]) accepted(await status(id, 'removed'))
     accepted(await status(waiting.id, 'held'))
-    const shown = accepted(await store.publicOn(negotiation))
+    const shown = accepted(await people.store.publicOn(negotiation))
     expect(idsOf(shown.map(({ comment }) => comment))).toEqual(idsOf([answered, reply]))
     expect(shown.map(({ comment, avatar }) => [comment.name, comment.text, avatar])).toEqual([
       ['', '', 77],
@@ -152,29 +139,33 @@ describe.each(PEOPLE_GROUNDS)('people on $name', ({ missing, lay }) => {
     const { negotiation, add } = begin()
     const { writer } = await add({ address: 'Reader@example.org' })
     await add({ address: 'other@example.org' })
-    const at = async (address: string) => accepted(await store.writersAt(negotiation, address)).map(({ id }) => id)
-    expect(accepted(await store.writer(negotiation, writer))).toMatchObject({
+    const at = async (address: string) =>
+      accepted(await people.store.writersAt(negotiation, address)).map(({ id }) => id)
+    expect(accepted(await people.store.writer(negotiation, writer))).toMatchObject({
       address: null,
       isConfirmed: false,
       avatar: 77,
     })
     expect(await at(' reader@EXAMPLE.org')).toEqual([writer])
     expect(await at('nobody@example.org')).toEqual([])
-    expect(accepted(await store.writersAt(freshNegotiation(), 'reader@example.org'))).toEqual([])
-    accepted(await store.confirm(negotiation, writer))
-    expect(accepted(await store.writer(negotiation, writer))).toMatchObject({
+    expect(accepted(await people.store.writersAt(freshNegotiation(), 'reader@example.org'))).toEqual([])
+    accepted(await people.store.confirm(negotiation, writer))
+    expect(accepted(await people.store.writer(negotiation, writer))).toMatchObject({
       address: 'Reader@example.org',
       isConfirmed: true,
     })
     await add({ writer, address: 'Reader@example.org' })
-    expect(accepted(await store.writer(negotiation, writer))?.isConfirmed).toBe(true)
-    accepted(await store.setAddress(negotiation, writer, 'new@example.org'))
-    expect(accepted(await store.writer(negotiation, writer))).toMatchObject({ address: null, isConfirmed: false })
+    expect(accepted(await people.store.writer(negotiation, writer))?.isConfirmed).toBe(true)
+    accepted(await people.store.setAddress(negotiation, writer, 'new@example.org'))
+    expect(accepted(await people.store.writer(negotiation, writer))).toMatchObject({
+      address: null,
+      isConfirmed: false,
+    })
     expect([await at('reader@example.org'), await at('new@example.org')]).toEqual([[], [writer]])
-    accepted(await store.setAddress(negotiation, writer, null))
+    accepted(await people.store.setAddress(negotiation, writer, null))
     expect(await at('new@example.org')).toEqual([])
-    expect(kindOf(await store.confirm(negotiation, writer))).toBe('no-address')
-    expect(kindOf(await store.confirm(negotiation, freshWriterId()))).toBe('unknown-writer')
+    expect(kindOf(await people.store.confirm(negotiation, writer))).toBe('no-address')
+    expect(kindOf(await people.store.confirm(negotiation, freshWriterId()))).toBe('unknown-writer')
   })
 
   test('the own key finds all comments of its writer, until they are erased', async () => {
@@ -183,19 +174,19 @@ describe.each(PEOPLE_GROUNDS)('people on $name', ({ missing, lay }) => {
     const first = await add({ writer, ownKey, address: 'reader@example.org' })
     const second = await add({ writer })
     await add()
-    const own = async () => idsOf(accepted(await store.findOwn(negotiation, ownKey)))
+    const own = async () => idsOf(accepted(await people.store.findOwn(negotiation, ownKey)))
     expect(await own()).toEqual(idsOf([first, second]))
     const erasing = { erase: true, acts: [act('erased', first.id)] } as const
-    const erased = accepted(await store.change(negotiation, first.id, erasing))
+    const erased = accepted(await people.store.change(negotiation, first.id, erasing))
     expect(erased).toEqual({ ...first, name: '', text: '', status: 'erased' })
-    expect(accepted(await store.find(negotiation, first.id))).toEqual(erased)
+    expect(accepted(await people.store.find(negotiation, first.id))).toEqual(erased)
     expect(await own()).toEqual([])
-    expect(accepted(await store.writersAt(negotiation, 'reader@example.org'))).toEqual([])
-    const { size } = accepted(await store.checkpoint(negotiation))
-    expect(accepted(await store.change(negotiation, first.id, erasing))).toEqual(erased)
-    expect(accepted(await store.checkpoint(negotiation)).size).toBe(size)
-    expect(kindOf(await store.change(negotiation, first.id, { text: 'back', acts: [] }))).toBe('comment-erased')
-    expect(accepted(await store.verify(negotiation))).toBe(true)
+    expect(accepted(await people.store.writersAt(negotiation, 'reader@example.org'))).toEqual([])
+    const { size } = accepted(await people.store.checkpoint(negotiation))
+    expect(accepted(await people.store.change(negotiation, first.id, erasing))).toEqual(erased)
+    expect(accepted(await people.store.checkpoint(negotiation)).size).toBe(size)
+    expect(kindOf(await people.store.change(negotiation, first.id, { text: 'back', acts: [] }))).toBe('comment-erased')
+    expect(accepted(await people.store.verify(negotiation))).toBe(true)
   })
 
   test('words are edited, and what is not named stays', async () => {
@@ -203,8 +194,10 @@ describe.each(PEOPLE_GROUNDS)('people on $name', ({ missing, lay }) => {
     const first = await add()
     const editedAt = '2026-01-02T00:00:00.000Z'
     const edited = { ...first, text: 'shorter', editedAt }
-    expect(accepted(await store.change(negotiation, first.id, { text: 'shorter', editedAt, acts: [] }))).toEqual(edited)
-    expect(accepted(await store.find(negotiation, first.id))).toEqual(edited)
+    expect(accepted(await people.store.change(negotiation, first.id, { text: 'shorter', editedAt, acts: [] }))).toEqual(
+      edited,
+    )
+    expect(accepted(await people.store.find(negotiation, first.id))).toEqual(edited)
   })
 
   test('writers are blocked, threads closed, settings kept, each told in the log', async () => {
@@ -213,22 +206,22 @@ describe.each(PEOPLE_GROUNDS)('people on $name', ({ missing, lay }) => {
     const reply = await add({ parent: first.id })
     const by = { kind: 'moderator', name: 'pen' } as const
     const blocked: NewAct = { kind: 'blocked', by, about: first.id }
-    accepted(await store.block(negotiation, first.writer, 'blocked', blocked))
-    expect(accepted(await store.writer(negotiation, first.writer))?.isBlocked).toBe(true)
-    accepted(await store.block(negotiation, first.writer, 'free', { ...blocked, kind: 'unblocked' }))
-    expect(accepted(await store.writer(negotiation, first.writer))?.isBlocked).toBe(false)
-    accepted(await store.closeThread(negotiation, first.id, 'closed', act('closed', first.id)))
-    expect(accepted(await store.closedThreads(negotiation))).toEqual(new Set([first.id]))
-    expect(kindOf(await store.closeThread(negotiation, reply.id, 'closed', act('closed', reply.id)))).toBe(
+    accepted(await people.store.block(negotiation, first.writer, 'blocked', blocked))
+    expect(accepted(await people.store.writer(negotiation, first.writer))?.isBlocked).toBe(true)
+    accepted(await people.store.block(negotiation, first.writer, 'free', { ...blocked, kind: 'unblocked' }))
+    expect(accepted(await people.store.writer(negotiation, first.writer))?.isBlocked).toBe(false)
+    accepted(await people.store.closeThread(negotiation, first.id, 'closed', act('closed', first.id)))
+    expect(accepted(await people.store.closedThreads(negotiation))).toEqual(new Set([first.id]))
+    expect(kindOf(await people.store.closeThread(negotiation, reply.id, 'closed', act('closed', reply.id)))).toBe(
       'not-a-thread',
     )
-    accepted(await store.closeThread(negotiation, first.id, 'open', act('reopened', first.id)))
-    expect(accepted(await store.closedThreads(negotiation))).toEqual(new Set())
+    accepted(await people.store.closeThread(negotiation, first.id, 'open', act('reopened', first.id)))
+    expect(accepted(await people.store.closedThreads(negotiation))).toEqual(new Set())
     const settings = { ...DEFAULT_SETTINGS, mode: 'after', words: ['väter'] } as const
     const changed: NewAct = { kind: 'settings', by, about: null, changed: { mode: 'after' } }
-    accepted(await store.setSettings(negotiation, settings, changed))
-    expect(accepted(await store.settings(negotiation))).toEqual(settings)
-    const acts = accepted(await store.acts(negotiation, 3))
+    accepted(await people.store.setSettings(negotiation, settings, changed))
+    expect(accepted(await people.store.settings(negotiation))).toEqual(settings)
+    const acts = accepted(await people.store.acts(negotiation, 3))
     expect(acts.map(({ seq, kind }) => `${seq} ${kind}`)).toEqual([
       '3 blocked',
       '4 unblocked',
@@ -237,7 +230,7 @@ describe.each(PEOPLE_GROUNDS)('people on $name', ({ missing, lay }) => {
       '7 settings',
     ])
     expect(acts.at(-1)).toEqual({ ...changed, seq: 7, at: now })
-    expect(accepted(await store.publicVersion(negotiation))).toBe(3)
+    expect(accepted(await people.store.publicVersion(negotiation))).toBe(3)
   })
 
   test('ids are chance: 26 signs, none twice', () => {
